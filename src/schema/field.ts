@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+
+/** What a reader of a form or a message is told about one field; every schema field carries it through zod's `.meta()`. */
+export interface FieldMeta {
+  /** Danish label, shown in forms, messages and JSON Schema. */
+  title: string;
+  /** One Danish line of help. */
+  description: string;
+  /** The collection that the id in this field points into. */
+  references?: string;
+  /** `text` is prose of several paragraphs (separated by a blank line), `line` is one line. */
+  prose?: 'line' | 'text';
+}
+
+/** Gives a schema its Danish label and help. Call it last: zod's metadata belongs to the instance. */
+export function field<Schema extends z.ZodType>(schema: Schema, title: string, description: string): Schema {
+  return schema.meta({ title, description });
+}
+
+/** The Danish label, help and reference target of a schema, looked up through its optional and default wrappers. */
+export function fieldMeta(schema: z.core.$ZodType): Partial<FieldMeta> {
+  const own = (z.globalRegistry.get(schema) ?? {}) as Partial<FieldMeta>;
+  const inner = innerSchema(schema);
+  return inner ? { ...fieldMeta(inner), ...own } : own;
+}
+
+/** The schema inside an optional, nullable or default wrapper; undefined where there is no wrapper. */
+export function innerSchema(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  if (
+    schema instanceof z.core.$ZodOptional ||
+    schema instanceof z.core.$ZodNullable ||
+    schema instanceof z.core.$ZodDefault ||
+    schema instanceof z.core.$ZodPrefault
+  ) {
+    return schema._zod.def.innerType;
+  }
+  return undefined;
+}
