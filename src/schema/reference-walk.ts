@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+
+import type { CollectionName } from './collection-name.ts';
+import { fieldMeta, innerSchema } from './field.ts';
+
+/** One id typed in an entry, and the collection it points into. */
+export interface Reference {
+  path: readonly (string | number)[];
+  collection: CollectionName;
+  id: string;
+}
+
+/**
+ * Every reference in an entry's data, in the order of the schema. It walks the object schema of a kind (`published` or `draft`), passes
+ * over whatever does not fit it, and never throws: shape is the schema's own business.
+ */
+export function referencesIn(schema: z.core.$ZodType, data: unknown): Reference[] {
+  const found: Reference[] = [];
+  walk(schema, data, [], found);
+  return found;
+}
+
+function walk(schema: z.core.$ZodType, data: unknown, path: (string | number)[], found: Reference[]): void {
+  if (data === undefined || data === null) return;
+  const inner = innerSchema(schema);
+  if (inner) {
+    walk(inner, data, path, found);
+  } else if (schema instanceof z.core.$ZodObject && typeof data === 'object') {
+    for (const [key, fieldSchema] of Object.entries(schema._zod.def.shape)) {
+      if (Object.hasOwn(data, key)) walk(fieldSchema as z.core.$ZodType, (data as Record<string, unknown>)[key], [...path, key], found);
+    }
+  } else if (schema instanceof z.core.$ZodArray && Array.isArray(data)) {
+    for (const [index, item] of data.entries()) walk(schema._zod.def.element, item, [...path, index], found);
+  } else if (schema instanceof z.core.$ZodUnion) {
+    const fitting = schema._zod.def.options.find((option) => z.safeParse(option, data).success);
+    if (fitting) walk(fitting, data, path, found);
+  } else if (typeof data === 'string') {
+    const collection = fieldMeta(schema).references;
+    if (collection) found.push({ path, collection: collection as CollectionName, id: data });
+  }
+}
