@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+
+import { cprNumbersIn, maskCpr } from './cpr.ts';
+
+describe('cprNumbersIn', () => {
+  it.each([
+    '010190-1234',
+    '0101901234',
+    '010190 1234',
+    '010190 - 1234',
+    '010190–1234',
+    '010190‑1234',
+    '01.01.90-1234',
+    '01 01 90 1234',
+    'CPR:311299-0000.',
+    'billede-010190-1234.png',
+  ])('finds %s', (text) => {
+    expect(cprNumbersIn(text)).toHaveLength(1);
+  });
+
+  it.each([
+    '321290-1234',
+    '011390-1234',
+    '010190-123',
+    '10101901234',
+    '2026-01-02',
+    '33 66 33 66',
+    '1.100 forslag og 250 projekter',
+    'sag 2024-0012345',
+  ])('passes over %s', (text) => {
+    expect(cprNumbersIn(text)).toEqual([]);
+  });
+
+  it('says where each one stands', () => {
+    expect(cprNumbersIn('æ 010190-1234 og 020290-1234')).toEqual([
+      { start: 2, end: 13 },
+      { start: 17, end: 28 },
+    ]);
+  });
+});
+
+describe('maskCpr', () => {
+  it('repeats no digit', () => {
+    expect(maskCpr('Skriv til 010190-1234 eller 0202901234.')).toBe('Skriv til xxxxxx-xxxx eller xxxxxx-xxxx.');
+  });
+});

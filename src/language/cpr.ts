@@ -1,0 +1,13 @@
+/** Six digits that can be a date (DDMMYY), perhaps spaced or hyphenated, and four more that no digit touches. */
+const cprPattern =
+  /(?<![\d])(?:0[1-9]|[12]\d|3[01])[ .]?(?:0[1-9]|1[0-2])[ .]?\d{2}[ \u00a0]?[-\u2010-\u2015\u2212]?[ \u00a0]?\d{4}(?![\d])/gu;
+
+/** Where in a text there is something that can be a CPR number. Modulus 11 is not asked: numbers since 2007 need not pass it. */
+export function cprNumbersIn(text: string): { start: number; end: number }[] {
+  return Array.from(text.matchAll(cprPattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** The text with everything that can be a CPR number written as crosses, so that no report repeats one. */
+export function maskCpr(text: string): string {
+  return text.replace(cprPattern, 'xxxxxx-xxxx');
+}
