@@ -1,0 +1,293 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import type { FacetDefinition } from '#search/facet.ts';
+import type { PagefindApi, PagefindResult } from '#search/pagefind-api.ts';
+
+import { Search } from './Search.tsx';
+
+const facets: FacetDefinition[] = [
+  {
+    name: 'kind',
+    label: 'Type',
+    values: [
+      { id: 'vaerktoejer', label: 'Værktøjer', singular: 'Værktøj' },
+      { id: 'eksempler', label: 'Eksempler', singular: 'Eksempel' },
+    ],
+  },
+  {
+    name: 'phase',
+    label: 'Hvor er I i forløbet?',
+    values: [
+      { id: 'udvikling', label: 'Udvikling' },
+      { id: 'drift', label: 'Drift' },
+    ],
+  },
+];
+
+const stored = [
+  { id: 'budget', title: 'Borgerbudget', words: 'penge by', filters: { type: ['vaerktoejer'], fase: ['udvikling'] } },
+  { id: 'panel', title: 'Panel', words: 'råd by', filters: { type: ['vaerktoejer'], fase: ['drift'] } },
+  { id: 'lodz', title: 'Łódź', words: 'penge by', filters: { type: ['eksempler'] } },
+  ...Array.from({ length: 12 }, (_, number) => ({
+    id: `by${String(number)}`,
+    title: `By ${String(number)}`,
+    words: 'by mange',
+    filters: { type: ['eksempler'] },
+  })),
+];
+
+/** An index of the pages above, which finds a page by any word it has. */
+const index: PagefindApi = {
+  preload: () => Promise.resolve(),
+  search: (query, options) =>
+    Promise.resolve({
+      results: stored
+        .filter(
+          ({ words, filters }) =>
+            (query === null || words.split(' ').includes(query)) &&
+            Object.entries(options?.filters ?? {}).every(([name, value]) =>
+              (filters as Record<string, string[]>)[name]?.includes(value),
+            ),
+        )
+        .map(({ id, title, filters }): PagefindResult => {
+          const url = `/${id}/`;
+          return {
+            id,
+            score: 1,
+            words: [],
+            data: () =>
+              Promise.resolve({
+                url,
+                excerpt: `Om <mark>${query ?? ''}</mark> &lt;b&gt;`,
+                meta: { title, summary: `Kort om ${title}.` },
+                filters,
+                sub_results: [
+                  { title, url, excerpt: '' },
+                  { title: 'Trin for trin', url: `${url}#trin`, excerpt: '', anchor: { id: 'trin' } },
+                ],
+              }),
+          };
+        }),
+    }),
+};
+
+let isWide = true;
+
+// jsdom knows the dialog element but cannot open it.
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function () {
+  this.open = false;
+};
+
+beforeEach(() => {
+  isWide = true;
+  window.matchMedia = (query: string) =>
+    ({
+      matches: query.includes('min-width') && isWide,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList;
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+function open(address = '/soeg/', load: () => Promise<PagefindApi> = () => Promise.resolve(index)) {
+  window.history.replaceState(null, '', address);
+  render(<Search base="/" facets={facets} indexAddress="/a-aa/" contactAddress="/kontakt/" load={load} />);
+  return userEvent.setup();
+}
+
+const field = () => screen.getByRole('searchbox', { name: 'Søg på siden' });
+const titles = () =>
+  screen.queryAllByRole('heading', { level: 3 }).map((heading) => within(heading).getByRole('link').textContent);
+
+describe('asking', () => {
+  it('invites, and shows what the filters hold, before anything is asked', async () => {
+    open();
+    expect(await screen.findByRole('heading', { name: /Skriv, hvad du leder efter/ })).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: 'Værktøjer 2 træf' })).toBeTruthy();
+    expect(titles()).toEqual([]);
+  });
+
+  it('answers what the address asks, also the text and the filters', async () => {
+    open('/soeg/?q=penge&type=eksempler');
+    expect(await screen.findByRole('heading', { name: '1 træf på »penge«' })).toBeTruthy();
+    expect(titles()).toEqual(['Łódź']);
+    expect(field()).toHaveProperty('value', 'penge');
+    expect(screen.getByRole('checkbox', { name: /Eksempler/ })).toHaveProperty('checked', true);
+  });
+
+  it('writes the text in the address when typing pauses, as one step back', async () => {
+    const user = open();
+    const before = window.history.length;
+    await user.type(field(), 'penge');
+    await waitFor(() => {
+      expect(window.location.search).toBe('?q=penge');
+    });
+    await user.clear(field());
+    await user.type(field(), 'råd');
+    await waitFor(() => {
+      expect(titles()).toEqual(['Panel']);
+    });
+    expect(window.history.length).toBe(before + 1);
+  });
+
+  it('asks for two letters', async () => {
+    const user = open();
+    await user.type(field(), 'p{Enter}');
+    expect(await screen.findByRole('heading', { name: 'Skriv mindst to bogstaver' })).toBeTruthy();
+  });
+
+  it('follows back and forward', async () => {
+    const user = open('/soeg/?q=penge');
+    await screen.findByRole('heading', { name: '2 træf på »penge«' });
+    await user.clear(field());
+    await user.type(field(), 'råd{Enter}');
+    await screen.findByRole('heading', { name: '1 træf på »råd«' });
+    window.history.back();
+    expect(await screen.findByRole('heading', { name: '2 træf på »penge«' })).toBeTruthy();
+    expect(field()).toHaveProperty('value', 'penge');
+  });
+
+  it('throws away an answer that comes too late', async () => {
+    let late: (() => void) | undefined;
+    const slow: PagefindApi = {
+      ...index,
+      search: async (query, options) => {
+        if (query === 'penge') await new Promise<void>((resolve) => (late = resolve));
+        return index.search(query, options);
+      },
+    };
+    const user = open('/soeg/', () => Promise.resolve(slow));
+    await user.type(field(), 'penge{Enter}');
+    await waitFor(() => {
+      expect(late).toBeDefined();
+    });
+    await user.clear(field());
+    await user.type(field(), 'råd{Enter}');
+    await screen.findByRole('heading', { name: '1 træf på »råd«' });
+    late?.();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(titles()).toEqual(['Panel']);
+  });
+});
+
+describe('what is found', () => {
+  it('tells the kinds apart, marks the words and shows places inside the page', async () => {
+    open('/soeg/?q=råd');
+    const result = (await screen.findByRole('heading', { level: 3, name: 'Panel' })).closest('li') as HTMLElement;
+    expect(within(result).getByText('Værktøj')).toBeTruthy();
+    expect(within(result).getByText('råd').tagName).toBe('MARK');
+    expect(result.textContent).toContain('<b>');
+    expect(within(result).getByRole('link', { name: 'Trin for trin' }).getAttribute('href')).toBe('/panel/#trin');
+  });
+
+  it('says the number of results politely', async () => {
+    open('/soeg/?q=penge');
+    await waitFor(() => {
+      expect(screen.getByRole('status').textContent).toBe('2 træf på »penge«');
+    });
+  });
+
+  it('shows ten, then more, and moves on to the first of the new', async () => {
+    const user = open('/soeg/?q=by');
+    await screen.findByRole('heading', { name: '15 træf på »by«' });
+    expect(titles()).toHaveLength(10);
+    await user.click(screen.getByRole('button', { name: 'Vis flere (5 tilbage)' }));
+    await waitFor(() => {
+      expect(titles()).toHaveLength(15);
+    });
+    expect(document.activeElement?.textContent).toBe(titles()[10]);
+    expect(window.location.search).toBe('?q=by&vis=20');
+    expect(screen.queryByRole('button', { name: /Vis flere/ })).toBeNull();
+  });
+
+  it('lists pages with their summaries where only a filter is chosen', async () => {
+    open('/soeg/?fase=drift');
+    expect(await screen.findByRole('heading', { name: '1 side' })).toBeTruthy();
+    expect(screen.getByText('Kort om Panel.')).toBeTruthy();
+  });
+
+  it('helps when nothing is found', async () => {
+    const user = open('/soeg/?q=råd&type=eksempler');
+    expect(await screen.findByRole('heading', { name: 'Ingen træf på »råd«' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'fra A til Å' }).getAttribute('href')).toBe('/a-aa/');
+    expect(screen.getByRole('link', { name: 'en af konsulenterne' }).getAttribute('href')).toBe('/kontakt/');
+    await user.click(screen.getByRole('button', { name: 'Fjern filtrene, og søg igen' }));
+    expect(await screen.findByRole('heading', { name: '1 træf på »råd«' })).toBeTruthy();
+  });
+
+  it('says so when the index cannot be reached', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    open('/soeg/?q=råd', () => Promise.reject(new Error('404')));
+    expect((await screen.findByRole('alert')).textContent).toContain('Søgningen svarer ikke');
+    expect(screen.getByRole('button', { name: 'Prøv igen' })).toBeTruthy();
+  });
+});
+
+describe('filters', () => {
+  it('adds inside a group, narrows between groups, and counts both ways', async () => {
+    const user = open('/soeg/?q=by');
+    await user.click(await screen.findByRole('checkbox', { name: 'Værktøjer 2 træf' }));
+    await screen.findByRole('heading', { name: '2 træf på »by«' });
+    expect(screen.getByRole('checkbox', { name: 'Eksempler 13 træf' })).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: 'Drift 1 træf' }));
+    await screen.findByRole('heading', { name: '1 træf på »by«' });
+    expect(window.location.search).toBe('?q=by&type=vaerktoejer&fase=drift');
+  });
+
+  it('can be taken off one by one where they are shown', async () => {
+    const user = open('/soeg/?q=by&type=vaerktoejer&fase=drift');
+    const chips = await screen.findByRole('list', { name: 'Valgte filtre' });
+    await user.click(within(chips).getByRole('button', { name: 'Fjern filter: Drift' }));
+    expect(await screen.findByRole('heading', { name: '2 træf på »by«' })).toBeTruthy();
+  });
+
+  it('lie in a dialog where there is no room', async () => {
+    isWide = false;
+    const user = open('/soeg/?q=by&fase=drift');
+    await user.click(await screen.findByRole('button', { name: 'Filtrér (1)' }));
+    const dialog = screen.getByRole('dialog', { name: 'Filtre' });
+    await user.click(within(dialog).getByRole('checkbox', { name: /Udvikling/ }));
+    await user.click(await within(dialog).findByRole('button', { name: 'Vis 2 træf' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+describe('the keyboard', () => {
+  it('reaches the field with a slash, but not while something is typed', async () => {
+    const user = open('/soeg/?q=råd');
+    await screen.findByRole('heading', { level: 3 });
+    await user.keyboard('/');
+    expect(document.activeElement).toBe(field());
+    await user.clear(field());
+    await user.keyboard('a/b');
+    expect(field()).toHaveProperty('value', 'a/b');
+  });
+
+  it('goes down from the field through the results and up again', async () => {
+    const user = open('/soeg/?q=penge');
+    await screen.findByRole('heading', { name: '2 træf på »penge«' });
+    await user.click(field());
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(document.activeElement?.textContent).toBe('Łódź');
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('clears the field with escape', async () => {
+    const user = open('/soeg/?q=penge');
+    await screen.findByRole('heading', { name: '2 træf på »penge«' });
+    await user.click(field());
+    await user.keyboard('{Escape}');
+    expect(field()).toHaveProperty('value', '');
+    expect(window.location.search).toBe('');
+  });
+});

@@ -1,0 +1,272 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+
+import { createEngine, shortestText } from '#search/engine.ts';
+import { chosenCount, type ChosenFacets, type FacetDefinition, type FacetName } from '#search/facet.ts';
+import type { PagefindApi } from '#search/pagefind-api.ts';
+import { pageSize, readSearchState, writeSearchState, type SearchState } from '#search/search-state.ts';
+
+import { ChosenFilters } from './ChosenFilters.tsx';
+import { FacetPanel } from './FacetPanel.tsx';
+import { FilterSheet } from './FilterSheet.tsx';
+import { loadOnce } from './load-once.ts';
+import { NothingFound } from './NothingFound.tsx';
+import { loadPagefind } from './pagefind.ts';
+import { Result } from './Result.tsx';
+import styles from './search.module.css';
+import { SearchField } from './SearchField.tsx';
+import { useAddress } from './use-address.ts';
+import { asksSomething, useAnswer, type Answer } from './use-answer.ts';
+import { useWide } from './use-wide.ts';
+
+/** What the page hands the island: plain data. */
+export interface SearchProps {
+  /** The site's base: `/` or `/sammen-om-byen/`. */
+  base: string;
+  facets: readonly FacetDefinition[];
+  /** The address of the list from A to Å. */
+  indexAddress: string;
+  /** The address of the consultants. */
+  contactAddress: string;
+  /** Stands in for Pagefind in tests. */
+  load?: (base: string) => Promise<PagefindApi>;
+}
+
+/** The search page. The address is its only state: what it says is what is shown. */
+export function Search({ base, facets, indexAddress, contactAddress, load = loadPagefind }: SearchProps) {
+  const [query, changeAddress] = useAddress();
+  const state = useMemo(() => readSearchState(query, isKnown(facets)), [query, facets]);
+  const [loadEngine] = useState(() => loadOnce(async () => createEngine(await load(base), facets)));
+  const { status, answer } = useAnswer(state, loadEngine);
+  const wide = useWide();
+  const field = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLOListElement>(null);
+  const typing = useRef(false);
+
+  const update = useCallback(
+    (change: Partial<SearchState>, how: 'push' | 'replace') => {
+      const now = readSearchState(window.location.search, isKnown(facets));
+      changeAddress(writeSearchState({ ...now, shown: pageSize, ...change }), how);
+    },
+    [changeAddress, facets],
+  );
+  /** One spell of typing is one step back, however many times it searched on the way. */
+  const changeText = useCallback(
+    (text: string, done: boolean) => {
+      update({ text }, typing.current ? 'replace' : 'push');
+      typing.current = !done;
+    },
+    [update],
+  );
+  const choose = (chosen: ChosenFacets) => {
+    typing.current = false;
+    update({ chosen }, 'push');
+  };
+  const clear = () => {
+    choose({});
+    field.current?.focus();
+  };
+  const focusResult = (index: number) => {
+    resultLinks(results.current)[index]?.focus();
+  };
+
+  useSlashKey(field);
+  const showMore = useShowMore(answer, update, focusResult);
+
+  const hasWords = state.text.length >= shortestText;
+  const asks = asksSomething(state);
+  const filters = answer && (
+    <FacetPanel facets={facets} chosen={state.chosen} counts={answer.counts} onChoose={choose} />
+  );
+
+  return (
+    <div className={styles['search']}>
+      <SearchField
+        field={field}
+        text={state.text}
+        onText={changeText}
+        onDown={() => {
+          focusResult(0);
+        }}
+      />
+      <p role="status" className={styles['hidden']}>
+        {status === 'ready' && answer && asks ? heading(answer) : ''}
+      </p>
+      {status === 'failed' && <Failure indexAddress={indexAddress} />}
+      {status === 'loading' && !answer && <p className={styles['waiting']}>Søgningen gøres klar …</p>}
+      {answer && status !== 'failed' && (
+        <div className={styles['columns']} aria-busy={status === 'loading'}>
+          {wide && (
+            <section className={styles['side']} aria-labelledby="filtre">
+              <h2 id="filtre" className={styles['hidden']}>
+                Filtre
+              </h2>
+              {filters}
+            </section>
+          )}
+          <section className={styles['main']} aria-labelledby="traef">
+            <div className={styles['bar']}>
+              <h2 id="traef">{asks ? heading(answer) : invitation(state)}</h2>
+              {asks && answer.total > 1 && (
+                <Order
+                  state={state}
+                  onOrder={(order) => {
+                    update({ order }, 'push');
+                  }}
+                />
+              )}
+              {!wide && (
+                <FilterSheet
+                  chosen={chosenCount(state.chosen)}
+                  total={answer.total}
+                  onClear={() => {
+                    choose({});
+                  }}
+                >
+                  {filters}
+                </FilterSheet>
+              )}
+            </div>
+            <ChosenFilters facets={facets} chosen={state.chosen} onChoose={choose} />
+            {asks && answer.total === 0 && status === 'ready' && (
+              <NothingFound
+                text={state.text}
+                filtered={chosenCount(state.chosen) > 0}
+                indexAddress={indexAddress}
+                contactAddress={contactAddress}
+                onClear={clear}
+              />
+            )}
+            {asks && answer.hits.length > 0 && (
+              <ol
+                ref={results}
+                className={styles['results']}
+                onKeyDown={(event) => {
+                  moveBetweenResults(event, field.current);
+                }}
+              >
+                {answer.hits.map(({ id, data }) => (
+                  <Result key={id} data={data} facets={facets} hasWords={hasWords} />
+                ))}
+              </ol>
+            )}
+            {asks && answer.hits.length < answer.total && (
+              <p className={styles['more']}>
+                <button type="button" className={styles['secondary']} onClick={showMore}>
+                  Vis flere <span className={styles['count']}>({answer.total - answer.hits.length} tilbage)</span>
+                </button>
+              </p>
+            )}
+          </section>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Order({ state, onOrder }: { state: SearchState; onOrder: (order: SearchState['order']) => void }) {
+  return (
+    <label className={styles['order']}>
+      <span>Sortér efter</span>
+      <select
+        value={state.order}
+        onChange={(event) => {
+          onOrder(event.target.value === 'nyeste' ? 'nyeste' : 'relevans');
+        }}
+      >
+        <option value="relevans">Relevans</option>
+        <option value="nyeste">Nyeste</option>
+      </select>
+    </label>
+  );
+}
+
+function Failure({ indexAddress }: { indexAddress: string }) {
+  return (
+    <div role="alert" className={styles['failure']}>
+      <h2>Søgningen svarer ikke</h2>
+      <p>
+        Tjek din forbindelse, og prøv igen. Imens kan du finde alle sider <a href={indexAddress}>fra A til Å</a>.
+      </p>
+      <button
+        type="button"
+        className={styles['primary']}
+        onClick={() => {
+          // A browser may remember a script that failed to load, until the page is loaded anew. The address keeps the search.
+          window.location.reload();
+        }}
+      >
+        Prøv igen
+      </button>
+    </div>
+  );
+}
+
+/** The slash key puts the reader in the field, wherever nothing is being typed. */
+function useSlashKey(field: { current: HTMLInputElement | null }) {
+  useEffect(() => {
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [field]);
+}
+
+/** Shows more results and, when they are there, moves on to the first of the new. */
+function useShowMore(
+  answer: Answer | undefined,
+  update: (change: Partial<SearchState>, how: 'replace') => void,
+  focusResult: (index: number) => void,
+): () => void {
+  const firstNew = useRef<number | undefined>(undefined);
+  const count = answer?.hits.length ?? 0;
+  useEffect(() => {
+    if (firstNew.current === undefined || count <= firstNew.current) return;
+    focusResult(firstNew.current);
+    firstNew.current = undefined;
+  }, [count, focusResult]);
+  return () => {
+    firstNew.current = count;
+    update({ shown: count + pageSize }, 'replace');
+  };
+}
+
+function heading({ state, total }: Answer): string {
+  const count = total === 0 ? 'Ingen træf' : `${String(total)} træf`;
+  if (state.text.length >= shortestText) return `${count} på »${state.text}«`;
+  return total === 0 ? 'Ingen sider passer til filtrene' : `${String(total)} ${total === 1 ? 'side' : 'sider'}`;
+}
+
+function invitation({ text }: SearchState): string {
+  return text === '' ? 'Skriv, hvad du leder efter, eller vælg et filter' : 'Skriv mindst to bogstaver';
+}
+
+function isKnown(facets: readonly FacetDefinition[]): (name: FacetName, value: string) => boolean {
+  return (name, value) => facets.some((facet) => facet.name === name && facet.values.some(({ id }) => id === value));
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName))
+  );
+}
+
+function moveBetweenResults(event: KeyboardEvent<HTMLElement>, field: HTMLInputElement | null): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const links = resultLinks(event.currentTarget);
+  const here = links.findIndex((link) => link === document.activeElement);
+  if (here === -1) return;
+  event.preventDefault();
+  const next = here + (event.key === 'ArrowDown' ? 1 : -1);
+  if (next < 0) field?.focus();
+  else links[next]?.focus();
+}
+
+function resultLinks(list: HTMLElement | null): HTMLAnchorElement[] {
+  return [...(list?.querySelectorAll<HTMLAnchorElement>('a[data-result]') ?? [])];
+}

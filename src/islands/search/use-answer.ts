@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+
+import { shortestText, type SearchAnswer, type SearchEngine } from '#search/engine.ts';
+import { chosenCount } from '#search/facet.ts';
+import type { PagefindData } from '#search/pagefind-api.ts';
+import type { SearchState } from '#search/search-state.ts';
+
+/** A page found, with what it says. */
+export interface LoadedHit {
+  id: string;
+  data: PagefindData;
+}
+
+/** What the page can show. */
+export interface Answer extends Pick<SearchAnswer, 'counts'> {
+  /** What was asked. */
+  state: SearchState;
+  total: number;
+  hits: readonly LoadedHit[];
+}
+
+/** How it stands with the answer. While a new one is on its way, the one before stays. */
+export interface AnswerStatus {
+  status: 'loading' | 'ready' | 'failed';
+  answer: Answer | undefined;
+}
+
+/** Answers the state in the address. An answer that comes after the reader has asked something else is thrown away. */
+export function useAnswer(state: SearchState, loadEngine: () => Promise<SearchEngine>): AnswerStatus {
+  const [result, setResult] = useState<{ state: SearchState; failed: boolean; answer: Answer | undefined }>();
+
+  useEffect(() => {
+    let current = true;
+    answerTo(state, loadEngine)
+      .then((answer) => {
+        if (current) setResult({ state, failed: false, answer });
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+        if (current) setResult((before) => ({ state, failed: true, answer: before?.answer }));
+      });
+    return () => {
+      current = false;
+    };
+  }, [state, loadEngine]);
+
+  if (result?.state !== state) return { status: 'loading', answer: result?.answer };
+  return { status: result.failed ? 'failed' : 'ready', answer: result.answer };
+}
+
+/** Whether there is enough to search by: two letters, or a filter. */
+export function asksSomething(state: SearchState): boolean {
+  return state.text.length >= shortestText || chosenCount(state.chosen) > 0;
+}
+
+async function answerTo(state: SearchState, loadEngine: () => Promise<SearchEngine>): Promise<Answer> {
+  const engine = await loadEngine();
+  const { hits, counts } = await engine.search(state);
+  const shown = asksSomething(state) ? hits.slice(0, state.shown) : [];
+  const loaded = await Promise.all(shown.map(async (hit) => ({ id: hit.id, data: await hit.load() })));
+  return { state, counts, total: hits.length, hits: loaded };
+}

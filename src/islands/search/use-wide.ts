@@ -1,0 +1,18 @@
+import { useSyncExternalStore } from 'react';
+
+const wide = '(min-width: 60rem)';
+
+/** Whether there is room for the filters beside the results. */
+export function useWide(): boolean {
+  return useSyncExternalStore(
+    (listen) => {
+      const media = window.matchMedia(wide);
+      media.addEventListener('change', listen);
+      return () => {
+        media.removeEventListener('change', listen);
+      };
+    },
+    () => window.matchMedia(wide).matches,
+    () => true,
+  );
+}

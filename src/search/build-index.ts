@@ -1,0 +1,50 @@
+import { close, createIndex } from 'pagefind';
+
+import type { BuiltPage } from './built-page.ts';
+import type { IndexFile, IndexLayer } from './index-layer.ts';
+
+/** What Pagefind makes and the site does without: its own interfaces, and the engine for other languages. */
+const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/u;
+
+/**
+ * Makes the files of the index over the pages.
+ * @throws {Error} in Danish, where there is no page, where Pagefind reports an error, or where a page is lost on the way.
+ */
+export async function buildIndex(pages: readonly BuiltPage[], layer?: IndexLayer): Promise<IndexFile[]> {
+  if (pages.length === 0) {
+    throw new Error(
+      'Søgning: ingen side har data-pagefind-body, så der er intet at finde. Sæt attributten på siderne.',
+    );
+  }
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'da' });
+    if (!index) throw problem('Pagefind startede ikke', errors);
+    for (const page of pages) {
+      const added = await index.addHTMLFile({ url: page.address, content: layer?.prepare(page) ?? page.html });
+      if (added.errors.length > 0) throw problem(`${page.address} kan ikke læses`, added.errors);
+    }
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw problem('indekset kan ikke skrives', made.errors);
+    assertPageCount(made.files, pages.length);
+    const files = made.files.filter(({ path }) => !unused.test(path));
+    return [...(layer?.finish(files) ?? files)].sort((one, other) => (one.path < other.path ? -1 : 1));
+  } finally {
+    await close();
+  }
+}
+
+/** Pagefind leaves a page out in silence, for instance where the body is empty. */
+function assertPageCount(files: readonly IndexFile[], expected: number): void {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  const count = languages['da']?.page_count ?? 0;
+  if (count !== expected) {
+    throw new Error(`Søgning: ${String(expected)} sider skulle med i indekset, men ${String(count)} kom med.`);
+  }
+}
+
+function problem(what: string, errors: readonly string[]): Error {
+  return new Error(`Søgning: ${what}. Pagefind siger: ${errors.join('; ') || 'intet'}`);
+}

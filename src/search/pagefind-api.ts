@@ -1,0 +1,41 @@
+/** The part of Pagefind's JavaScript API (1.6) that the site uses. In Node and in tests something else can stand in for it. */
+export interface PagefindApi {
+  /** Every page with the words of the query, best first. `null` for the query finds by filter alone. */
+  search(query: string | null, options?: PagefindSearchOptions): Promise<PagefindAnswer>;
+  /** Fetches the parts of the index a query needs. */
+  preload(query: string): Promise<void>;
+}
+
+export interface PagefindSearchOptions {
+  filters?: Readonly<Record<string, string>>;
+  sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+}
+
+export interface PagefindAnswer {
+  results: PagefindResult[];
+}
+
+export interface PagefindResult {
+  id: string;
+  score: number;
+  /** The places of the words found. */
+  words: readonly number[];
+  data(): Promise<PagefindData>;
+}
+
+/** What is stored of one page. */
+export interface PagefindData {
+  url: string;
+  /** Escaped for HTML, with `<mark>` around what was found. */
+  excerpt: string;
+  meta: Readonly<Record<string, string>>;
+  filters: Readonly<Record<string, readonly string[]>>;
+  sub_results: readonly PagefindSubResult[];
+}
+
+export interface PagefindSubResult {
+  title: string;
+  url: string;
+  excerpt: string;
+  anchor?: { id: string };
+}

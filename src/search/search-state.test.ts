@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+
+import { readSearchState, writeSearchState, type SearchState } from './search-state.ts';
+
+const known = () => true;
+const nothing: SearchState = { text: '', chosen: {}, order: 'relevans', shown: 10 };
+
+describe('readSearchState', () => {
+  it.each<[string, string, Partial<SearchState>]>([
+    ['an empty address', '', {}],
+    ['the text, trimmed', '?q=%20aaben%20d%C3%B8r ', { text: 'aaben dør' }],
+    ['several values of a facet', '?type=emner&type=indgange', { chosen: { kind: ['emner', 'indgange'] } }],
+    ['a value given twice once', '?type=emner&type=emner', { chosen: { kind: ['emner'] } }],
+    ['order and how many', '?orden=nyeste&vis=30', { order: 'nyeste', shown: 30 }],
+    ['nonsense as nothing', '?orden=x&vis=-3&farve=blaa', {}],
+    ['too many as ten', '?vis=100000', {}],
+  ])('reads %s', (_, query, expected) => {
+    expect(readSearchState(query, known)).toEqual({ ...nothing, ...expected });
+  });
+
+  it('ignores values that are not known', () => {
+    expect(readSearchState('?type=emner&fase=i-gaar', (name) => name === 'kind').chosen).toEqual({ kind: ['emner'] });
+  });
+});
+
+describe('writeSearchState', () => {
+  it.each<[SearchState, string]>([
+    [nothing, ''],
+    [{ ...nothing, text: 'åben dør' }, '?q=%C3%A5ben+d%C3%B8r'],
+    [
+      { text: 'kl', chosen: { phase: ['drift'], kind: ['emner', 'kilder'] }, order: 'nyeste', shown: 20 },
+      '?q=kl&type=emner&type=kilder&fase=drift&orden=nyeste&vis=20',
+    ],
+  ])('writes what is read back as the same', (state, query) => {
+    expect(writeSearchState(state)).toBe(query);
+    expect(readSearchState(query, known)).toEqual(state);
+  });
+});
