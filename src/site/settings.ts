@@ -8,10 +8,12 @@ export interface Settings {
   environment: 'development' | 'production';
   /** The mailbox the editors read. */
   editorsMailbox: string;
+  /** The folder the built site is written to. */
+  outDir: string;
 }
 
 /**
- * Settings from environment variables: SITE_URL, SITE_BASE, SITE_ENV and SITE_MAILBOX.
+ * Settings from environment variables: SITE_URL, SITE_BASE, SITE_ENV, SITE_MAILBOX and SITE_OUT.
  * @throws {Error} with a Danish message naming the variable, where a value cannot be used.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
@@ -36,5 +38,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     base: base.endsWith('/') ? base : `${base}/`,
     environment: name,
     editorsMailbox,
+    outDir: environment['SITE_OUT'] ?? './dist',
   };
 }

@@ -1,0 +1,44 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+
+import { mdxGuard } from './src/mdx/guard.ts';
+import { searchIndex } from './src/search/integration.ts';
+import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
+import { fonts } from './src/site/fonts.ts';
+import { readSettings } from './src/site/settings.ts';
+
+const settings = readSettings(process.env);
+
+export default defineConfig({
+  site: settings.url,
+  base: settings.base,
+  outDir: settings.outDir,
+  output: 'static',
+  trailingSlash: 'always',
+  // The default, 'jsx', eats the space where a line breaks beside an element.
+  compressHTML: true,
+  scopedStyleStrategy: 'where',
+  prerenderConflictBehavior: 'error',
+  build: { concurrency: 4 },
+  devToolbar: { enabled: false },
+  fonts,
+  integrations: [react(), mdx(), searchIndex()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      mdastPlugins: [mdxGuard()],
+      features: {
+        // The defaults turn " into English quotation marks.
+        smartPunctuation: false,
+        gfm: { footnotes: { label: 'Fodnoter', backLabel: 'Tilbage til henvisning {reference}' } },
+      },
+    }),
+  },
+  security: { csp: contentSecurityPolicy },
+  vite: {
+    // One warning for each MDX entry: https://github.com/withastro/astro/issues/18087
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

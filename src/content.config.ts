@@ -1,0 +1,38 @@
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+
+import { collectionFormats } from '#schema/collection-format.ts';
+import { withIsoDates } from '#schema/date.ts';
+import { type CollectionName, type Entry, kinds } from '#schema/index.ts';
+
+/**
+ * A collection over its folder in `content/`. An entry is `<id>.mdx` or `<id>/index.mdx` (`.yaml` where there is no body).
+ * References stay plain ids: Astro's `reference()` lets a dangling one pass with exit 0, while the catalogue and the validator refuse it.
+ */
+function collection<Name extends CollectionName>(name: Name) {
+  const ending = collectionFormats[name];
+  return defineCollection({
+    loader: glob({
+      base: `./content/${name}`,
+      pattern: [`*.${ending}`, `*/index.${ending}`],
+      generateId: ({ entry }) => entry.replace(/(?:\/index)?\.\w+$/, ''),
+    }),
+    schema: z.preprocess(withIsoDates, kinds[name].schema) as unknown as z.ZodType<Entry<Name>>,
+  });
+}
+
+export const collections = {
+  principles: collection('principles'),
+  tools: collection('tools'),
+  cases: collection('cases'),
+  departments: collection('departments'),
+  consultants: collection('consultants'),
+  events: collection('events'),
+  entrances: collection('entrances'),
+  topics: collection('topics'),
+  sources: collection('sources'),
+  terms: collection('terms'),
+  routes: collection('routes'),
+  pages: collection('pages'),
+} satisfies Record<CollectionName, unknown>;
