@@ -1,0 +1,74 @@
+import { maskCpr } from '#language/cpr.ts';
+import type { Problem } from '#schema/messages.ts';
+
+import type { Catalogue } from './catalogue.ts';
+import type { Entry } from './entry.ts';
+import { inReadingOrder, type Issue, type Point } from './issue.ts';
+import type { CatalogueFinding, Place, Rule, RuleContext } from './rule.ts';
+import { type YamlPlaces, yamlPlaces } from './yaml.ts';
+
+/** Runs all rules over a catalogue and says where everything they find is, in reading order. */
+export async function checkCatalogue(
+  catalogue: Catalogue,
+  rules: readonly Rule[],
+  { now, environment }: Pick<RuleContext, 'now' | 'environment'>,
+): Promise<Issue[]> {
+  const context: RuleContext = { now, today: dayIn(now), environment };
+  const issues: Issue[] = [];
+  for (const rule of rules) {
+    for (const finding of findingsOf(rule, rules, catalogue, context)) {
+      const file = 'file' in finding ? finding.file : finding.entry.file;
+      const point = 'file' in finding ? { line: 1, column: 1 } : await pointOf(finding.entry, finding);
+      issues.push({
+        file: maskCpr(file),
+        ...point,
+        code: rule.code,
+        rule: rule.id,
+        severity: finding.severity ?? rule.severity,
+        message: maskCpr(finding.message),
+      });
+    }
+  }
+  return issues.sort(inReadingOrder);
+}
+
+function* findingsOf(
+  rule: Rule,
+  rules: readonly Rule[],
+  catalogue: Catalogue,
+  context: RuleContext,
+): Generator<CatalogueFinding> {
+  for (const entry of catalogue.entries) {
+    for (const problem of entry.problems) {
+      const message = claimedBy(rules, problem, entry) === rule ? rule.claim?.(problem, entry) : undefined;
+      if (message !== undefined) yield { entry, ...placeOf(problem), message };
+    }
+    for (const finding of rule.check?.(entry, catalogue, context) ?? []) yield { entry, ...finding };
+  }
+  yield* rule.checkAll?.(catalogue, context) ?? [];
+}
+
+/** The first rule that wants a schema problem has it, so that nothing is reported twice. */
+function claimedBy(rules: readonly Rule[], problem: Problem, entry: Entry): Rule | undefined {
+  return rules.find((rule) => rule.claim?.(problem, entry) !== undefined);
+}
+
+function placeOf({ kind, path }: Problem): Place {
+  return kind === 'unknown-key' ? { path, at: 'key' } : { path };
+}
+
+const placesOf = new WeakMap<Entry, Promise<YamlPlaces>>();
+
+async function pointOf(entry: Entry, place: Place): Promise<Point> {
+  if ('point' in place) return { line: place.point.line, column: place.point.column };
+  const places = placesOf.get(entry) ?? yamlPlaces(entry.yaml.text);
+  placesOf.set(entry, places);
+  const { offsetIn, offsetOf } = await places;
+  const offset = place.index === undefined ? offsetOf(place.path, place.at) : offsetIn(place.path, place.index);
+  // A field that is missing altogether belongs to the file as a whole.
+  return offset === undefined ? { line: 1, column: 1 } : entry.pointAt(entry.yaml.start + offset);
+}
+
+function dayIn(now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(now);
+}

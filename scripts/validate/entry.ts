@@ -1,0 +1,103 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+
+import { collectionFormats } from '#schema/collection-format.ts';
+import { type CollectionName, kinds } from '#schema/index.ts';
+import { entryProblems, type Problem } from '#schema/messages.ts';
+
+import { splitFrontmatter } from './frontmatter.ts';
+import type { Point } from './issue.ts';
+import { lineIndex } from './line-index.ts';
+import { readYaml } from './yaml.ts';
+
+/** One content file, read once; rules only look. */
+export interface Entry {
+  collection: CollectionName;
+  id: string;
+  /** The path as the user can open it. */
+  file: string;
+  /** The file's text without byte order mark, which editors do not count either. */
+  text: string;
+  /** The fields as they are typed, with dates as strings; empty where they cannot be read. */
+  data: Readonly<Record<string, unknown>>;
+  /** What the schema refuses. */
+  problems: readonly Problem[];
+  /** What keeps the fields from being read as they should. */
+  faults: readonly FileFault[];
+  /** The body's tree, with positions in the file; undefined for collections without a body and for bodies that cannot be read. */
+  body: MdastNode | undefined;
+  /** Why the body cannot be read, in the parser's own words. */
+  bodyFault: (Point & { reason: string }) | undefined;
+  /** The YAML of the fields and where in the text it begins. */
+  yaml: { text: string; start: number };
+  /** The line and column of an offset in the text. */
+  pointAt: (offset: number) => Point;
+}
+
+/** Something that keeps the fields from being read. */
+export interface FileFault extends Point {
+  message: string;
+}
+
+/** What is known about a file before it is read. */
+export interface EntryFile {
+  collection: CollectionName;
+  id: string;
+  file: string;
+}
+
+/** Reads an entry from the text of its file. It never throws: whatever cannot be read becomes a fault. */
+export async function readEntry({ collection, id, file }: EntryFile, fileText: string): Promise<Entry> {
+  const text = fileText.replace(/^\uFEFF/, '');
+  const pointAt = lineIndex(text);
+  const hasBody = collectionFormats[collection] === 'mdx';
+  const split = hasBody ? splitFrontmatter(text) : { yaml: text, yamlStart: 0, body: '' };
+  const content = await readYaml(split.yaml);
+  const isReadable = !content.isBroken && !('fault' in split);
+  const { body, bodyFault } = hasBody ? readBody(split.body) : { body: undefined, bodyFault: undefined };
+
+  return {
+    collection,
+    id,
+    file,
+    text,
+    data: isRecord(content.data) ? content.data : {},
+    problems: isReadable ? entryProblems(kinds[collection], content.data ?? {}) : [],
+    faults: [
+      ...('fault' in split ? [{ line: 1, column: 1, message: fenceMessages[split.fault]() }] : []),
+      ...content.faults.map(({ offset, message }) => ({ ...pointAt(split.yamlStart + offset), message })),
+    ],
+    body,
+    bodyFault,
+    yaml: { text: split.yaml, start: split.yamlStart },
+    pointAt,
+  };
+}
+
+/** What is said about the lines that fence the fields. */
+export const fenceMessages = {
+  'no-fences': () =>
+    'Filen har ingen felter, så siden kan ikke vises. Begynd filen med en linje med ---, skriv felterne, og slut med en linje med ---.',
+  'odd-fences': () =>
+    'Felterne er ikke afgrænset, som de skal, så noget af teksten kan blive læst forkert. Filen skal begynde med --- alene på første linje, og felterne skal slutte med --- alene på en linje.',
+};
+
+function readBody(text: string): Pick<Entry, 'body' | 'bodyFault'> {
+  try {
+    return { body: mdxToMdast(text, { features: { gfm: true } }), bodyFault: undefined };
+  } catch (failure) {
+    const message = failure instanceof Error ? failure.message : String(failure);
+    const place = /^(?<line>\d+):(?<column>\d+): (?<reason>[^]*)$/.exec(message)?.groups;
+    return {
+      body: undefined,
+      bodyFault: {
+        line: Number(place?.['line'] ?? 1),
+        column: Number(place?.['column'] ?? 1),
+        reason: place?.['reason'] ?? message,
+      },
+    };
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
