@@ -18,6 +18,8 @@ try {
   }
 } catch (failure) {
   const isUsage = failure instanceof UsageError;
-  console.error(isUsage ? failure.message : `Kontrollen gik i stå, og indholdet er ikke kontrolleret: ${String(failure)}`);
+  console.error(
+    isUsage ? failure.message : `Kontrollen gik i stå, og indholdet er ikke kontrolleret: ${String(failure)}`,
+  );
   process.exitCode = 2;
 }

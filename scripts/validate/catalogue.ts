@@ -18,6 +18,8 @@ export interface Catalogue {
   images: ReadonlySet<string>;
   /** The entries of one collection. */
   in(collection: CollectionName): readonly Entry[];
+  /** The published entries of one collection. */
+  published(collection: CollectionName): readonly Entry[];
   /** The entry with an id; the first where two files claim it. */
   find(collection: CollectionName, id: string): Entry | undefined;
 }
@@ -29,6 +31,9 @@ export interface Stray {
   collection?: CollectionName;
 }
 
+/** The text of a file below the content folder; undefined where it cannot be read, `link` where it leads elsewhere. */
+type FileText = string | undefined | { link: true };
+
 /**
  * Reads every entry below a content folder.
  * @throws {UsageError} where the folder is not there.
@@ -39,31 +44,24 @@ export async function readCatalogue(directory: string): Promise<Catalogue> {
   if (!stat?.isDirectory()) {
     throw new UsageError(`Mappen "${shown}" findes ikke. Skriv en anden efter --content, eller stå i projektets mappe.`);
   }
+  return catalogueOf(shown, await filesBelow(directory, ''));
+}
+
+/** A catalogue over the files of a content folder, by their path below it. */
+export async function catalogueOf(directory: string, files: ReadonlyMap<string, FileText>): Promise<Catalogue> {
   const strays: Stray[] = [];
   const images = new Set<string>();
   const entries: Entry[] = [];
-  for (const path of await filesBelow(directory, '', strays, shown)) {
-    const file = `${shown}/${path}`;
+  for (const [path, text] of files) {
+    const file = `${directory}/${path}`;
     const sorted = sort(path);
-    if (sorted === 'allowed') continue;
-    if (sorted === 'image') images.add(file);
+    if (typeof text === 'object') strays.push({ file, reason: 'link' });
+    else if (sorted === 'allowed') continue;
+    else if (sorted === 'image') images.add(file);
     else if ('reason' in sorted) strays.push({ file, ...sorted });
-    else {
-      const text = await readFile(join(directory, path), 'utf8').catch(() => undefined);
-      if (text === undefined) strays.push({ file, reason: 'unreadable' });
-      else entries.push(await readEntry({ ...sorted, file }, text));
-    }
+    else if (text === undefined) strays.push({ file, reason: 'unreadable' });
+    else entries.push(await readEntry({ ...sorted, file }, text));
   }
-  return catalogueOf(shown, entries, strays, images);
-}
-
-/** A catalogue over entries that are read already. */
-export function catalogueOf(
-  directory: string,
-  entries: readonly Entry[],
-  strays: readonly Stray[] = [],
-  images: ReadonlySet<string> = new Set(),
-): Catalogue {
   const byCollection = new Map<CollectionName, Entry[]>(collectionNames.map((name) => [name, []]));
   const byId = new Map<string, Entry>();
   for (const entry of entries) {
@@ -71,12 +69,14 @@ export function catalogueOf(
     const key = `${entry.collection}/${entry.id}`;
     if (!byId.has(key)) byId.set(key, entry);
   }
+  const entriesIn = (collection: CollectionName) => byCollection.get(collection) ?? [];
   return {
     directory,
     entries,
     strays,
     images,
-    in: (collection) => byCollection.get(collection) ?? [],
+    in: entriesIn,
+    published: (collection) => entriesIn(collection).filter(({ data }) => data['status'] === 'publiceret'),
     find: (collection, id) => byId.get(`${collection}/${id}`),
   };
 }
@@ -84,14 +84,20 @@ export function catalogueOf(
 /** What the operating system or an editor leaves behind; it is never part of the content. */
 const leftBehind: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
 
-async function filesBelow(directory: string, below: string, strays: Stray[], shown: string): Promise<string[]> {
-  const found: string[] = [];
+/** Only texts are read; an image is known by its name. */
+async function filesBelow(directory: string, below: string): Promise<Map<string, FileText>> {
+  const found = new Map<string, FileText>();
   const items = await readdir(join(directory, below), { withFileTypes: true });
   for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = below === '' ? item.name : `${below}/${item.name}`;
-    if (item.isDirectory()) found.push(...(await filesBelow(directory, path, strays, shown)));
-    else if (item.isFile()) found.push(path);
-    else strays.push({ file: `${shown}/${path}`, reason: 'link' });
+    if (item.isDirectory()) {
+      for (const [inner, text] of await filesBelow(directory, path)) found.set(inner, text);
+    } else if (item.isFile()) {
+      const isText = /\.(?:mdx|yaml)$/.test(item.name);
+      found.set(path, isText ? await readFile(join(directory, path), 'utf8').catch(() => undefined) : '');
+    } else {
+      found.set(path, { link: true });
+    }
   }
   return found;
 }
