@@ -23,6 +23,9 @@ export default defineConfig({
         test: { name: 'island', environment: 'jsdom', include: ['src/islands/**/*.test.{ts,tsx}'] },
       },
       {
+        test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
         test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 },
       },
       {

@@ -29,7 +29,9 @@ export function consultantsForTopic(
   today: string,
 ): PublishedEntry<'consultants'>[] {
   const first = consultantsOfDepartment(from, entryOf(from, 'departments', topic.data.firstContact), today);
-  const knowing = referrersOf(from, 'consultants', topic).filter(({ data }) => data.helpsWith.topics?.includes(topic.id));
+  const knowing = referrersOf(from, 'consultants', topic).filter(({ data }) =>
+    data.helpsWith.topics?.includes(topic.id),
+  );
   return [...new Set([...first, ...knowing])];
 }
 

@@ -1,7 +1,10 @@
 import type { Catalogue, PublishedEntry } from './published.ts';
 
 /** Events split by whether their day has come, on `today` (YYYY-MM-DD): coming ones soonest first, past ones latest first. */
-export function calendar(from: Catalogue, today: string): { coming: PublishedEntry<'events'>[]; past: PublishedEntry<'events'>[] } {
+export function calendar(
+  from: Catalogue,
+  today: string,
+): { coming: PublishedEntry<'events'>[]; past: PublishedEntry<'events'>[] } {
   const byStart = from.all.events.toSorted((a, b) => a.data.start.localeCompare(b.data.start));
   return {
     coming: byStart.filter((event) => isComing(event, today)),

@@ -28,7 +28,10 @@ export function buildCatalogue(entries: {
   [Name in CollectionName]: readonly { id: string; data: Published<Name> }[];
 }): Catalogue {
   const all = Object.fromEntries(
-    collectionNames.map((name) => [name, entries[name].map(({ id, data }) => publishedEntry(name, id, data)).sort(byTitle)]),
+    collectionNames.map((name) => [
+      name,
+      entries[name].map(({ id, data }) => publishedEntry(name, id, data)).sort(byTitle),
+    ]),
   ) as unknown as Catalogue['all'];
   const known = new Set(everyEntry(all).map(keyOf));
   const referrers = new Map<string, PublishedEntry[]>();
@@ -37,7 +40,9 @@ export function buildCatalogue(entries: {
     for (const { path, collection, id } of referencesIn(kinds[entry.collection].published, entry.data)) {
       const target = `${collection}/${id}`;
       if (!known.has(target)) {
-        throw new Error(`${keyOf(entry)}: ${path.join('.')} peger på ${target}, som ikke er publiceret. Kør npm run validate.`);
+        throw new Error(
+          `${keyOf(entry)}: ${path.join('.')} peger på ${target}, som ikke er publiceret. Kør npm run validate.`,
+        );
       }
       targets.add(target);
     }
@@ -50,7 +55,11 @@ export function buildCatalogue(entries: {
  * The entry with this id.
  * @throws {Error} where it is not published.
  */
-export function entryOf<Name extends CollectionName>(from: Catalogue, collection: Name, id: string): PublishedEntry<Name> {
+export function entryOf<Name extends CollectionName>(
+  from: Catalogue,
+  collection: Name,
+  id: string,
+): PublishedEntry<Name> {
   const entry = from.all[collection].find((candidate) => candidate.id === id);
   if (!entry) throw new Error(`${collection}/${id} er ikke publiceret. Kør npm run validate.`);
   return entry;
@@ -91,7 +100,11 @@ function keyOf({ collection, id }: Pick<PublishedEntry, 'collection' | 'id'>): s
   return `${collection}/${id}`;
 }
 
-function publishedEntry<Name extends CollectionName>(collection: Name, id: string, data: Published<Name>): PublishedEntry<Name> {
+function publishedEntry<Name extends CollectionName>(
+  collection: Name,
+  id: string,
+  data: Published<Name>,
+): PublishedEntry<Name> {
   return { collection, id, title: titleOf(data), address: addressOf(collection, id), data };
 }
 

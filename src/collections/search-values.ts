@@ -51,6 +51,9 @@ function departmentsOf(entry: PublishedEntry): string[] {
   return [];
 }
 
-function is<Name extends PublishedEntry['collection']>(entry: PublishedEntry, name: Name): entry is PublishedEntry<Name> & PublishedEntry {
+function is<Name extends PublishedEntry['collection']>(
+  entry: PublishedEntry,
+  name: Name,
+): entry is PublishedEntry<Name> & PublishedEntry {
   return entry.collection === name;
 }

@@ -16,7 +16,8 @@ export function toolFacets(from: Catalogue): ListFacet<'tools'>[] {
       name: 'Princip, værktøjet bærer',
       slug: 'princip',
       values: principles.map(({ id, title, data }) => ({ id, label: title, definition: data.short })),
-      of: ({ data }) => data.principles.filter(({ strength }) => strength === 'baerer').map(({ principle }) => principle),
+      of: ({ data }) =>
+        data.principles.filter(({ strength }) => strength === 'baerer').map(({ principle }) => principle),
     },
   ];
 }

@@ -11,11 +11,7 @@ export const momentSchema = z.iso.datetime({
 
 /** A date known to the day, the month or only the year. A bare year may be typed without quotes. Output is a string. */
 export const partialDateSchema = z.union(
-  [
-    z.int().min(1000).max(9999).transform(String),
-    z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/),
-    dateSchema,
-  ],
+  [z.int().min(1000).max(9999).transform(String), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/), dateSchema],
   { error: 'skriv et år (2017), en måned (2017-10) eller en dato (2017-10-05)' },
 );
 

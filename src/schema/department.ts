@@ -15,17 +15,17 @@ export const department = defineKind({
     name: field(line(3, 80), 'Navn', 'Forvaltningens fulde navn.'),
     code: field(departmentCodes.schema, 'Kode', `Vælg én: ${departmentCodes.ids.join(', ')}.`),
     committee: field(committees.schema, 'Udvalg', `Det politiske udvalg. Vælg én: ${committees.ids.join(', ')}.`),
-    dialogueTasks: field(sentences(), 'Opgaver med dialog', 'Opgaver, hvor forvaltningen er i dialog med københavnere.'),
+    dialogueTasks: field(
+      sentences(),
+      'Opgaver med dialog',
+      'Opgaver, hvor forvaltningen er i dialog med københavnere.',
+    ),
     vacant: field(
       z.boolean().optional(),
       'Ingen konsulent',
       'true, når forvaltningen for tiden ikke har en konsulent.',
     ),
-    standIn: field(
-      reference('departments').optional(),
-      'Afløser',
-      'Forvaltningen, der svarer, når pladsen er ledig.',
-    ),
+    standIn: field(reference('departments').optional(), 'Afløser', 'Forvaltningen, der svarer, når pladsen er ledig.'),
     ...lifecycleFields,
   },
   toPublish: (atLeast) => ({

@@ -16,14 +16,14 @@ export const entrance = defineKind({
     for: field(list(audiences.schema), 'For', 'Hvem indgangen er for.'),
     useFor: field(sentences(), 'Brug den til', 'Det, man kan bruge indgangen til.'),
     notFor: field(sentences(), 'Brug den ikke til', 'Det, der hører hjemme et andet sted.'),
-    responseTime: field(
-      line(3, 160),
-      'Svartid',
-      'Hvor hurtigt man får svar, eller ikke-oplyst.',
-    ),
+    responseTime: field(line(3, 160), 'Svartid', 'Hvor hurtigt man får svar, eller ikke-oplyst.'),
     channel: field(list(channels.schema), 'Kanal', 'Hvordan man kommer i kontakt.'),
     department: field(reference('departments').optional(), 'Forvaltning', 'Forvaltningen bag indgangen.'),
-    url: field(z.url({ protocol: /^https$/, error: 'skriv en fuld adresse, der begynder med https://' }).optional(), 'Adresse', 'Indgangens side på nettet, https.'),
+    url: field(
+      z.url({ protocol: /^https$/, error: 'skriv en fuld adresse, der begynder med https://' }).optional(),
+      'Adresse',
+      'Indgangens side på nettet, https.',
+    ),
     ...lifecycleFields,
   },
   toPublish: (atLeast) => ({
@@ -36,7 +36,11 @@ export const entrance = defineKind({
         .strictObject({
           text: field(prose(10, 300), 'Tekst', 'Hvordan man gør uden computer og telefon.'),
           entrance: field(reference('entrances').optional(), 'Indgang', 'Indgangen uden skærm.'),
-          department: field(reference('departments').optional(), 'Forvaltning', 'Forvaltningen, man kan henvende sig til.'),
+          department: field(
+            reference('departments').optional(),
+            'Forvaltning',
+            'Forvaltningen, man kan henvende sig til.',
+          ),
         })
         .refine((way) => way.entrance !== undefined || way.department !== undefined, {
           path: ['entrance'],

@@ -9,7 +9,8 @@ import { line, list, prose } from './text.ts';
 import { audiences, datePrecisions, eventStates, eventTypes, precisions, seasons } from './vocabularies.ts';
 
 const whenSchema = z.union([momentSchema, partialDateSchema], {
-  error: 'skriv dato og klokkeslæt med tidszone (2026-03-12T08:30:00+01:00), eller dag, måned eller år med datePrecision',
+  error:
+    'skriv dato og klokkeslæt med tidszone (2026-03-12T08:30:00+01:00), eller dag, måned eller år med datePrecision',
 });
 
 /** An event for colleagues, past or to come. */
@@ -55,11 +56,7 @@ export const event = defineKind({
       'Tilmelding',
       'Hvordan og hvornår man melder sig til.',
     ),
-    roundup: field(
-      prose(20, 2000).optional(),
-      'Opsamling',
-      'Hvad der skete. Skrives, når begivenheden er holdt.',
-    ),
+    roundup: field(prose(20, 2000).optional(), 'Opsamling', 'Hvad der skete. Skrives, når begivenheden er holdt.'),
     state: field(eventStates.schema, 'Tilstand', `Vælg én: ${eventStates.ids.join(', ')}.`),
     ...lifecycleFields,
   },
@@ -67,16 +64,25 @@ export const event = defineKind({
   check(entry, context) {
     const start = entry['start'] as string;
     const precision = entry['datePrecision'];
-    const issue = (key: string, message: string) =>
-      { context.addIssue({ code: 'custom', path: [key], message, input: entry }); };
+    const issue = (key: string, message: string) => {
+      context.addIssue({ code: 'custom', path: [key], message, input: entry });
+    };
     if (!start.includes('T') && precision === undefined) {
       issue('start', 'mangler klokkeslæt med tidszone; skriv det, eller skriv datePrecision (dag, saeson eller aar)');
     }
-    if (start.includes('T') && precision !== undefined) issue('datePrecision', 'hører ikke til et præcist klokkeslæt; slet den');
-    if (precision === 'dag' && start.length !== 10) issue('start', 'skal være en dato (ÅÅÅÅ-MM-DD), når datePrecision er dag');
-    if (precision === 'saeson' && entry['season'] === undefined) issue('season', 'mangler; skriv årstiden, når datePrecision er saeson');
+    if (start.includes('T') && precision !== undefined)
+      issue('datePrecision', 'hører ikke til et præcist klokkeslæt; slet den');
+    if (precision === 'dag' && start.length !== 10)
+      issue('start', 'skal være en dato (ÅÅÅÅ-MM-DD), når datePrecision er dag');
+    if (precision === 'saeson' && entry['season'] === undefined)
+      issue('season', 'mangler; skriv årstiden, når datePrecision er saeson');
     if (precision !== 'saeson' && entry['season'] !== undefined) issue('season', 'hører kun til datePrecision: saeson');
-    if (entry['place'] === undefined && entry['online'] !== true && entry['state'] === 'planlagt' && start.includes('T')) {
+    if (
+      entry['place'] === undefined &&
+      entry['online'] !== true &&
+      entry['state'] === 'planlagt' &&
+      start.includes('T')
+    ) {
       issue('place', 'mangler; skriv stedet eller online: true');
     }
   },

@@ -23,12 +23,27 @@ export const figureSchema = z
   .superRefine((figure, context) => {
     const isInterval = figure.precision === 'interval';
     if (isInterval && figure.valueMax === undefined) {
-      context.addIssue({ code: 'custom', path: ['valueMax'], message: 'et interval skal have en øverste grænse (valueMax)', input: figure });
+      context.addIssue({
+        code: 'custom',
+        path: ['valueMax'],
+        message: 'et interval skal have en øverste grænse (valueMax)',
+        input: figure,
+      });
     }
     if (!isInterval && figure.valueMax !== undefined) {
-      context.addIssue({ code: 'custom', path: ['valueMax'], message: 'valueMax hører kun til præcisionen interval', input: figure });
+      context.addIssue({
+        code: 'custom',
+        path: ['valueMax'],
+        message: 'valueMax hører kun til præcisionen interval',
+        input: figure,
+      });
     }
     if (figure.valueMax !== undefined && figure.value > figure.valueMax) {
-      context.addIssue({ code: 'custom', path: ['value'], message: 'value er større end valueMax; byt dem om', input: figure });
+      context.addIssue({
+        code: 'custom',
+        path: ['value'],
+        message: 'value er større end valueMax; byt dem om',
+        input: figure,
+      });
     }
   });

@@ -42,9 +42,7 @@ export function defineKind<const Always extends z.ZodRawShape, const ToPublish e
     ...z.object(parts.toPublish(anyNumber)).partial().shape,
   });
   const union = z.discriminatedUnion('status', [published, draft]);
-  const schema = parts.check
-    ? union.superRefine((entry, context) => parts.check?.(entry as Record<string, unknown>, context))
-    : union;
+  const schema = parts.check ? union.superRefine((entry, context) => parts.check?.(entry, context)) : union;
   return { singular: parts.singular, plural: parts.plural, schema, published, draft };
 }
 

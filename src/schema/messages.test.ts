@@ -13,7 +13,12 @@ const { tools, events, principles, consultants } = kinds;
 
 describe('entryProblems', () => {
   it.each([
-    ['names a missing field by its label', { status: 'kladde' }, 'title', 'Titel (title) mangler. Tilføj feltet: Kort og sigende, 3–80 tegn.'],
+    [
+      'names a missing field by its label',
+      { status: 'kladde' },
+      'title',
+      'Titel (title) mangler. Tilføj feltet: Kort og sigende, 3–80 tegn.',
+    ],
     [
       'says when a field is needed only to publish',
       { status: 'publiceret' },
@@ -44,34 +49,84 @@ describe('entryProblems', () => {
       'steps.0.text',
       'Tekst (text) i Sådan gør du (steps) nr. 1 er 4 tegn; skriv mindst 10 tegn.',
     ],
-    ['counts the characters of a text that is too long', { status: 'kladde', title: 'x'.repeat(81) }, 'title', 'Titel (title) er 81 tegn; skriv højst 80 tegn.'],
-    ['counts the items of a list that is too short', { status: 'publiceret', useWhen: ['Når det regner.'] }, 'useWhen', 'Brug det, når (useWhen) har 1; skriv mindst 2.'],
-    ['calls an empty list empty', { status: 'publiceret', useWhen: [] }, 'useWhen', 'Brug det, når (useWhen) er tom; skriv mindst 2.'],
-    ['asks for quotation marks around a number', { status: 'kladde', title: 2024 }, 'title', 'Titel (title) skal være en tekst, men er 2024. Sæt anførselstegn om: "2024".'],
+    [
+      'counts the characters of a text that is too long',
+      { status: 'kladde', title: 'x'.repeat(81) },
+      'title',
+      'Titel (title) er 81 tegn; skriv højst 80 tegn.',
+    ],
+    [
+      'counts the items of a list that is too short',
+      { status: 'publiceret', useWhen: ['Når det regner.'] },
+      'useWhen',
+      'Brug det, når (useWhen) har 1; skriv mindst 2.',
+    ],
+    [
+      'calls an empty list empty',
+      { status: 'publiceret', useWhen: [] },
+      'useWhen',
+      'Brug det, når (useWhen) er tom; skriv mindst 2.',
+    ],
+    [
+      'asks for quotation marks around a number',
+      { status: 'kladde', title: 2024 },
+      'title',
+      'Titel (title) skal være en tekst, men er 2024. Sæt anførselstegn om: "2024".',
+    ],
     [
       'guesses at a colon where a text became fields',
       { status: 'kladde', what: { 'Kort sagt': 'et møde' } },
       'what',
       'Hvad det er (what) skal være en tekst, men er en gruppe felter. Er der et kolon i teksten? Sæt anførselstegn om hele teksten.',
     ],
-    ['shows how a list is written', { status: 'kladde', purpose: 'faa-ideer' }, 'purpose', 'Formål (purpose) skal være en liste, men er "faa-ideer". Skriv hvert punkt på sin egen linje med "- " foran.'],
-    ['tells an empty field from a missing one', { status: 'kladde', why: null }, 'why', 'Hvorfor (why) er tomt. Skriv noget, eller slet linjen: Hvad du og deltagerne får ud af det.'],
+    [
+      'shows how a list is written',
+      { status: 'kladde', purpose: 'faa-ideer' },
+      'purpose',
+      'Formål (purpose) skal være en liste, men er "faa-ideer". Skriv hvert punkt på sin egen linje med "- " foran.',
+    ],
+    [
+      'tells an empty field from a missing one',
+      { status: 'kladde', why: null },
+      'why',
+      'Hvorfor (why) er tomt. Skriv noget, eller slet linjen: Hvad du og deltagerne får ud af det.',
+    ],
     [
       'repeats a value of the wrong form',
       { status: 'kladde', created: '2026-02-30' },
       'created',
       'Oprettet (created) er "2026-02-30"; skriv en dato, der findes, som ÅÅÅÅ-MM-DD, fx 2026-03-12.',
     ],
-    ['goes into the branch of a union that is meant', { status: 'kladde', participants: { min: 1, max: 2.5 } }, 'participants.max', 'Højst (max) i Deltagere (participants) skal være et helt tal, men er 2.5. Rund af til et helt tal.'],
-    ['says what a union takes where no branch is meant', { status: 'kladde', reviewEveryMonths: 5 }, 'reviewEveryMonths', 'Gennemgås hver (reviewEveryMonths) er 5; vælg 3, 6, 12 eller 24 måneder.'],
-    ['finds what stands twice', { status: 'kladde', before: ['a', 'a'] }, 'before.1', 'Gå forud (before) nr. 2 står to gange i listen; slet den ene.'],
+    [
+      'goes into the branch of a union that is meant',
+      { status: 'kladde', participants: { min: 1, max: 2.5 } },
+      'participants.max',
+      'Højst (max) i Deltagere (participants) skal være et helt tal, men er 2.5. Rund af til et helt tal.',
+    ],
+    [
+      'says what a union takes where no branch is meant',
+      { status: 'kladde', reviewEveryMonths: 5 },
+      'reviewEveryMonths',
+      'Gennemgås hver (reviewEveryMonths) er 5; vælg 3, 6, 12 eller 24 måneder.',
+    ],
+    [
+      'finds what stands twice',
+      { status: 'kladde', before: ['a', 'a'] },
+      'before.1',
+      'Gå forud (before) nr. 2 står to gange i listen; slet den ene.',
+    ],
     [
       'suggests a status',
       { status: 'publicert' },
       'status',
       '"publicert" er ikke en status (status). Mente du "publiceret"? Vælg én: kladde, til-gennemsyn, publiceret, arkiveret.',
     ],
-    ['asks for a missing status', {}, 'status', 'Status (status) mangler. Skriv én af: kladde, til-gennemsyn, publiceret, arkiveret.'],
+    [
+      'asks for a missing status',
+      {},
+      'status',
+      'Status (status) mangler. Skriv én af: kladde, til-gennemsyn, publiceret, arkiveret.',
+    ],
   ])('%s', (_title, data, path, message) => {
     expect(messageAt(tools, data, path)).toBe(message);
   });
@@ -104,7 +159,8 @@ describe('entryProblems', () => {
       {
         kind: 'broken-rule',
         path: ['workEmail'],
-        message: 'Arbejdsmail (workEmail) mangler; skriv en arbejdsmail (workEmail) eller en arbejdstelefon (workPhone).',
+        message:
+          'Arbejdsmail (workEmail) mangler; skriv en arbejdsmail (workEmail) eller en arbejdstelefon (workPhone).',
       },
     ]);
   });
@@ -114,7 +170,10 @@ describe('entryProblems', () => {
     for (const kind of [tools, events, principles, consultants]) {
       for (const value of odd) {
         const data = Object.fromEntries(Object.keys(kind.published.shape).map((key) => [key, value]));
-        for (const { message } of [...entryProblems(kind, { ...data, status: 'publiceret' }), ...entryProblems(kind, data)]) {
+        for (const { message } of [
+          ...entryProblems(kind, { ...data, status: 'publiceret' }),
+          ...entryProblems(kind, data),
+        ]) {
           expect(message).not.toMatch(/Invalid|expected|Too (?:small|big)|Unrecognized|undefined/);
         }
       }

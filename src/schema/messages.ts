@@ -10,14 +10,7 @@ export type DataPath = readonly (string | number)[];
 
 /** What kind of mistake a problem is, for whoever sorts problems; people read the message. */
 export type ProblemKind =
-  | 'missing'
-  | 'unknown-key'
-  | 'unknown-value'
-  | 'wrong-type'
-  | 'wrong-form'
-  | 'too-short'
-  | 'too-long'
-  | 'broken-rule';
+  'missing' | 'unknown-key' | 'unknown-value' | 'wrong-type' | 'wrong-form' | 'too-short' | 'too-long' | 'broken-rule';
 
 /** One thing in an entry's data that the schema refuses. */
 export interface Problem {
@@ -38,16 +31,16 @@ interface KindSchemas {
 export function entryProblems(kind: KindSchemas, data: unknown): Problem[] {
   const fields = isRecord(data) ? data : undefined;
   if (fields && !statuses.ids.some((id) => id === fields['status'])) {
-    return [
-      statusProblem(fields['status']),
-      ...problemsIn(kind.draft, { ...fields, status: 'kladde' }),
-    ];
+    return [statusProblem(fields['status']), ...problemsIn(kind.draft, { ...fields, status: 'kladde' })];
   }
   const shape = fields?.['status'] === 'publiceret' ? kind.published : kind.draft;
   return zodIssues(kind.schema, data).flatMap((issue) =>
     describeIssue(issue, shape, data).map((problem) =>
       problem.kind === 'missing' && isOnlyNeededToPublish(kind, problem.path)
-        ? { ...problem, message: problem.message.replace(' mangler.', ' mangler, og det skal være der, før siden kan publiceres.') }
+        ? {
+            ...problem,
+            message: problem.message.replace(' mangler.', ' mangler, og det skal være der, før siden kan publiceres.'),
+          }
         : problem,
     ),
   );
@@ -67,7 +60,8 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType, 
 
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, schema));
   if (value === undefined && issue.code !== 'custom') return one('missing', missing(schema, path));
-  if (value === null) return one('missing', `${name} er tomt. ${whatToWrite(schema, path, 'Skriv noget, eller slet linjen')}`);
+  if (value === null)
+    return one('missing', `${name} er tomt. ${whatToWrite(schema, path, 'Skriv noget, eller slet linjen')}`);
   switch (issue.code) {
     case 'invalid_type':
       return one('wrong-type', wrongType(name, issue.expected, value, ownMessage(issue)));
@@ -295,7 +289,8 @@ function valueAt(data: unknown, path: DataPath): unknown {
 
 /** A value as it is repeated to the editor: short, and never more than one line. */
 function shown(value: unknown): string {
-  if (typeof value !== 'string') return Array.isArray(value) ? 'en liste' : isRecord(value) ? 'en gruppe felter' : String(value);
+  if (typeof value !== 'string')
+    return Array.isArray(value) ? 'en liste' : isRecord(value) ? 'en gruppe felter' : String(value);
   const line = value.replace(/\s+/gu, ' ').trim();
   return `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`;
 }

@@ -22,7 +22,11 @@ export const principle = defineKind({
           z.strictObject({
             name: field(line(3, 80), 'Navn', 'Søsterprincippets navn.'),
             place: field(line(2, 60), 'Sted', 'Hvem der har vedtaget det, fx Gentofte Kommune.'),
-            text: field(prose(10, 400), 'Tekst', 'Hvad det siger, i egne ord, og hvordan det ligner eller adskiller sig.'),
+            text: field(
+              prose(10, 400),
+              'Tekst',
+              'Hvad det siger, i egne ord, og hvordan det ligner eller adskiller sig.',
+            ),
             source: field(reference('sources'), 'Kilde', 'Id på kilden.'),
           }),
         )

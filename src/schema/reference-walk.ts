@@ -27,7 +27,7 @@ function walk(schema: z.core.$ZodType, data: unknown, path: (string | number)[],
     walk(inner, data, path, found);
   } else if (schema instanceof z.core.$ZodObject && typeof data === 'object') {
     for (const [key, fieldSchema] of Object.entries(schema._zod.def.shape)) {
-      if (Object.hasOwn(data, key)) walk(fieldSchema as z.core.$ZodType, (data as Record<string, unknown>)[key], [...path, key], found);
+      if (Object.hasOwn(data, key)) walk(fieldSchema, (data as Record<string, unknown>)[key], [...path, key], found);
     }
   } else if (schema instanceof z.core.$ZodArray && Array.isArray(data)) {
     for (const [index, item] of data.entries()) walk(schema._zod.def.element, item, [...path, index], found);

@@ -35,16 +35,8 @@ export const lifecycleFields = {
     'Gennemgås hver',
     'Antal måneder mellem gennemgange: 3, 6, 12 eller 24. Udelades det, gælder standarden for typen.',
   ),
-  keywords: field(
-    list(line(2, 40)).optional(),
-    'Søgeord',
-    'Ord, som folk søger på, men som ikke står på siden.',
-  ),
-  formerIds: field(
-    list(idSchema).optional(),
-    'Tidligere id’er',
-    'Gamle adresser, der skal føre hertil.',
-  ),
+  keywords: field(list(line(2, 40)).optional(), 'Søgeord', 'Ord, som folk søger på, men som ikke står på siden.'),
+  formerIds: field(list(idSchema).optional(), 'Tidligere id’er', 'Gamle adresser, der skal føre hertil.'),
   demo: field(
     z.boolean({ error: 'skriv true eller false' }),
     'Eksempeldata',

@@ -16,7 +16,11 @@ export const source = defineKind({
     publisher: field(line(2, 120), 'Udgiver', 'Hvem der står bag.'),
     published: field(partialDateSchema.optional(), 'Udgivet', 'År, måned eller dato.'),
     type: field(sourceTypes.schema, 'Kildetype', `Vælg én: ${sourceTypes.ids.join(', ')}.`),
-    url: field(z.url({ protocol: /^https$/, error: 'skriv en fuld adresse, der begynder med https://' }).optional(), 'Adresse', 'Adressen på nettet, https.'),
+    url: field(
+      z.url({ protocol: /^https$/, error: 'skriv en fuld adresse, der begynder med https://' }).optional(),
+      'Adresse',
+      'Adressen på nettet, https.',
+    ),
     file: field(line(3, 120).optional(), 'Fil', 'Navnet på den arkiverede tekst.'),
     note: field(prose(10, 600).optional(), 'Bemærkning', 'Hvad man skal vide om kilden.'),
     ...lifecycleFields,

@@ -26,7 +26,12 @@ export function list<Item extends z.ZodType>(item: Item) {
     for (const [index, value] of values.entries()) {
       const key = JSON.stringify(value);
       if (seen.has(key)) {
-        context.addIssue({ code: 'custom', path: [index], message: 'står to gange i listen; slet den ene', input: value });
+        context.addIssue({
+          code: 'custom',
+          path: [index],
+          message: 'står to gange i listen; slet den ene',
+          input: value,
+        });
       }
       seen.add(key);
     }

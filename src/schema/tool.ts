@@ -68,7 +68,11 @@ export const tool = defineKind({
     before: field(list(reference('tools')).optional(), 'Gå forud', 'Værktøjer, der er gode at bruge før.'),
     after: field(list(reference('tools')).optional(), 'Følg efter', 'Værktøjer, der er gode at bruge bagefter.'),
     alternatives: field(list(reference('tools')).optional(), 'Alternativer', 'Værktøjer, der kan bruges i stedet.'),
-    entrances: field(list(reference('entrances')).optional(), 'Indgange', 'Indgange, som værktøjet spiller sammen med.'),
+    entrances: field(
+      list(reference('entrances')).optional(),
+      'Indgange',
+      'Indgange, som værktøjet spiller sammen med.',
+    ),
     recommendedBy: field(
       reference('consultants').optional(),
       'Anbefales af',
@@ -91,7 +95,11 @@ export const tool = defineKind({
       'Principper',
       'Hvilke principper værktøjet bærer, støtter eller ikke klarer alene.',
     ),
-    level: field(atLeast(1, list(levels.schema).max(2)), 'Grad af inddragelse', 'Løftet til deltagerne, én eller to grader.'),
+    level: field(
+      atLeast(1, list(levels.schema).max(2)),
+      'Grad af inddragelse',
+      'Løftet til deltagerne, én eller to grader.',
+    ),
     purpose: field(atLeast(1, list(purposes.schema)), 'Formål', 'Hvad dialogen skal bruges til.'),
     phase: field(atLeast(1, list(phases.schema)), 'Fase', 'Hvor i projektet værktøjet passer.'),
     personalData: field(

@@ -16,7 +16,11 @@ export const topic = defineKind({
       'Om den første kontakt',
       'Forbehold eller forklaring til valget.',
     ),
-    otherContacts: field(list(reference('departments')).optional(), 'Andre kontakter', 'Andre forvaltninger med en del af emnet.'),
+    otherContacts: field(
+      list(reference('departments')).optional(),
+      'Andre kontakter',
+      'Andre forvaltninger med en del af emnet.',
+    ),
     entrances: field(list(reference('entrances')).optional(), 'Indgange', 'Indgange, man kan vise københavneren til.'),
     synonyms: field(list(line(2, 40)), 'Andre ord', 'Ord, folk bruger om det samme.'),
     ...lifecycleFields,

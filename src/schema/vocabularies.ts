@@ -71,7 +71,10 @@ export const audiences = vocabulary('Målgruppe', {
   unge: ['Unge', 'Unge fra udskolingen og op i tyverne.'],
   foraeldre: ['Forældre', 'Forældre og andre med ansvar for børn.'],
   aeldre: ['Ældre', 'Københavnere i pensionsalderen.'],
-  'borgere-i-udsat-position': ['Borgere i udsat position', 'Mennesker, der sjældent bliver hørt, og som har meget på spil.'],
+  'borgere-i-udsat-position': [
+    'Borgere i udsat position',
+    'Mennesker, der sjældent bliver hørt, og som har meget på spil.',
+  ],
   'borgere-med-handicap': ['Borgere med handicap', 'Mennesker med synlige eller usynlige handicap.'],
   paaroerende: ['Pårørende', 'Familie og nære til dem, sagen handler om.'],
   'beboere-lokalt': ['Beboere i et område', 'Dem, der bor, hvor noget skal ske.'],

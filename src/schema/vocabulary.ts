@@ -24,7 +24,7 @@ export function vocabulary<Id extends string>(
   const terms = Object.fromEntries(
     ids.map((id) => [id, { label: entries[id][0], definition: entries[id][1] }]),
   ) as Record<Id, VocabularyTerm>;
-  return { name, ids, terms, schema: z.enum(ids) as Vocabulary<Id>['schema'] };
+  return { name, ids, terms, schema: z.enum(ids) };
 }
 
 /** The Danish label of a value. */

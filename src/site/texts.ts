@@ -62,24 +62,29 @@ export const texts = {
     wayMore: 'Find vej',
   },
   index: {
-    principles: 'Borgerrepræsentationen vedtog fem principper for dialog med københavnere den 28. januar 2016. Her står de i vores egne ord.',
-    tools: 'Metoder, du kan gå i gang med: hvad de er gode til, hvordan du gør, hvad der kan gå galt, og hvem du kan spørge.',
+    principles:
+      'Borgerrepræsentationen vedtog fem principper for dialog med københavnere den 28. januar 2016. Her står de i vores egne ord.',
+    tools:
+      'Metoder, du kan gå i gang med: hvad de er gode til, hvordan du gør, hvad der kan gå galt, og hvem du kan spørge.',
     cases: 'Det har nogen gjort: hvad der var på spil, hvad de gjorde, hvad der kom ud af det, og hvad vi ikke ved.',
     departments: 'De syv forvaltninger, deres opgaver med dialog og de kolleger, der kan hjælpe.',
     consultants: 'Find en kollega, du kan tænke højt med. Hver forvaltning har mindst én konsulent.',
     events: 'Morgenboostere, netværksmøder og andet, hvor kolleger lærer af hinanden.',
-    entrances: 'Veje ind i kommunen for københavnere: hvad de er gode til, hvad der sker bagefter, og hvordan man gør uden skærm.',
+    entrances:
+      'Veje ind i kommunen for københavnere: hvad de er gode til, hvad der sker bagefter, og hvordan man gør uden skærm.',
     topics: 'Det, københavnere kommer med, og den forvaltning, du går til først.',
     sources: 'De dokumenter og sider, indholdet bygger på.',
     terms: 'Ord, vi bruger, og ord, der er bedre over for københavnere.',
-    routes: 'Her står hvert emne med den forvaltning, du går til først. Forvaltningerne skal selv bekræfte fordelingen.',
+    routes:
+      'Her står hvert emne med den forvaltning, du går til først. Forvaltningerne skal selv bekræfte fordelingen.',
     all: 'Alt indhold på siden i alfabetisk orden.',
     allTitle: 'Alt fra A til Å',
   },
   filters: {
     title: 'Afgræns',
     all: 'Alle',
-    showing: (shown: number, total: number): string => (shown === total ? `Viser alle ${total}` : `Viser ${shown} af ${total}`),
+    showing: (shown: number, total: number): string =>
+      shown === total ? `Viser alle ${total}` : `Viser ${shown} af ${total}`,
     clear: 'Fjern afgrænsningen',
     phase: 'Fase',
     level: 'Grad af inddragelse',
@@ -117,7 +122,8 @@ export const texts = {
     participants: 'Deltagere',
     notKnown: 'Ikke oplyst',
     estimate: 'redaktionelt skøn',
-    minutes: (minutes: number): string => (minutes >= 120 && minutes % 60 === 0 ? `${minutes / 60} timer` : `${minutes} min.`),
+    minutes: (minutes: number): string =>
+      minutes >= 120 && minutes % 60 === 0 ? `${minutes / 60} timer` : `${minutes} min.`,
     maturity: 'Modenhed',
     events: 'I kalenderen',
   },

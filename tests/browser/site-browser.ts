@@ -1,0 +1,88 @@
+import { preview, type PreviewServer } from 'astro';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+import { findChromium } from '../../scripts/browser/find-chromium.ts';
+import { projectRoot } from '../../scripts/run/node-script.ts';
+import type { BuiltSite } from '../site/built-site.ts';
+
+/** A built site served on this machine, and a real browser to visit it with. */
+export interface SiteBrowser {
+  /** Where the site is: `http://localhost:1234/sammen-om-byen/`. */
+  origin: string;
+  /** The full address of a page from its address below the base. */
+  at: (address: string) => string;
+  browser: Browser;
+  /** A fresh visitor. The context is closed with the browser. */
+  visitor: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  close: () => Promise<void>;
+}
+
+/** What went wrong on a page while it was visited. */
+export interface Complaints {
+  /** Errors in the console and uncaught exceptions. */
+  errors: string[];
+  /** Requests to anything but the site itself. */
+  foreign: string[];
+}
+
+// Without these, Chromium looks for its maker's hosts at every start.
+const quiet = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Serves a built site on a free port and starts the browser. */
+export async function openSite(site: BuiltSite): Promise<SiteBrowser> {
+  const server: PreviewServer = await preview({
+    root: projectRoot,
+    outDir: site.folder,
+    base: site.base,
+    logLevel: 'error',
+    server: { port: await freePort(), host: 'localhost' },
+  });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: quiet });
+  const origin = `http://localhost:${server.port}${site.base}`;
+  return {
+    origin,
+    at: (address) => origin + address.slice(1),
+    browser,
+    visitor: async (options = {}) => await browser.newContext({ locale: 'da-DK', reducedMotion: 'reduce', ...options }),
+    close: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+/** Collects what a page complains of, from now on. */
+export function listen(page: Page, site: SiteBrowser): Complaints {
+  const complaints: Complaints = { errors: [], foreign: [] };
+  const own = new URL(site.origin).origin;
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.errors.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.errors.push(String(error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(own) && !/^(?:data|blob):/.test(url)) complaints.foreign.push(url);
+  });
+  return complaints;
+}
+
+async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net');
+  return await new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, 'localhost', () => {
+      const address = probe.address();
+      probe.close(() => {
+        resolve(typeof address === 'object' && address !== null ? address.port : 0);
+      });
+    });
+  });
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+
+import { readPages, sites } from '../site/built-site.ts';
+
+const pages = readPages(sites.root);
+
+describe('every built page', () => {
+  it('has a title of its own', () => {
+    const titles = Map.groupBy(pages, ({ document }) => document.title);
+    const shared = [...titles].filter(([title, group]) => title === '' || group.length > 1);
+    expect(shared.map(([title, group]) => [title, group.map(({ file }) => file)])).toEqual([]);
+  });
+
+  it('has one h1', () => {
+    expect(
+      pages.filter(({ document }) => document.querySelectorAll('h1').length !== 1).map(({ file }) => file),
+    ).toEqual([]);
+  });
+
+  it('skips no heading level', () => {
+    const skipping = pages.filter(({ document }) => {
+      const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
+        Number(tagName.slice(1)),
+      );
+      return levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    });
+    expect(skipping.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('is in Danish and asks not to be indexed', () => {
+    const wrong = pages.filter(
+      ({ document }) =>
+        document.documentElement.lang !== 'da' ||
+        document.querySelector('meta[name="robots"]')?.getAttribute('content')?.includes('noindex') !== true,
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('has a skip link, a main landmark and a way to search without JavaScript', () => {
+    const wrong = pages.filter(
+      ({ document }) =>
+        document.querySelector('a[href="#indhold"]') === null ||
+        document.querySelectorAll('main#indhold').length !== 1 ||
+        document.querySelector('form[role="search"][method="get"] input[name="q"]') === null,
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('shows no value that went missing on the way', () => {
+    const wrong = pages.filter(({ document }) =>
+      /\b(?:undefined|NaN|\[object Object\])\b/.test(document.body.textContent),
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('security', () => {
+  it('puts a content security policy on every page, without unsafe sources', () => {
+    const wrong = pages.filter(({ document }) => {
+      const policy =
+        document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+      return !policy.includes("default-src 'self'") || /'unsafe-inline'|'unsafe-eval'|\*/.test(policy);
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('lets WebAssembly run on the search page alone', () => {
+    const allowed = pages.filter(({ html }) => html.includes("'wasm-unsafe-eval'")).map(({ address }) => address);
+    expect(allowed).toEqual(['/soeg/']);
+  });
+
+  it('writes no inline handler and no inline style', () => {
+    const wrong = pages.flatMap(({ file, document }) =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => element.getAttributeNames().some((name) => name === 'style' || name.startsWith('on')))
+        .map((element) => `${file}: <${element.tagName.toLowerCase()}>`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('loads nothing from another host', () => {
+    const wrong = pages.flatMap(({ file, document }) =>
+      [...document.querySelectorAll('script[src], link[href], img[src], iframe[src], source[src], video[src]')]
+        .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+        .filter((address) => /^(?:[a-z]+:)?\/\//i.test(address))
+        .map((address) => `${file}: ${address}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('React', () => {
+  it('is loaded by the search page alone', () => {
+    const withIsland = pages.filter(({ html }) => html.includes('<astro-island')).map(({ address }) => address);
+    expect(withIsland).toEqual(['/soeg/']);
+  });
+});
