@@ -9,8 +9,8 @@ describe('SearchMeta', () => {
     const html = await container.renderToString(SearchMeta, {
       props: {
         kind: 'tools',
-        facets: { department: ['tmf', 'kff', 'tmf'] },
-        meta: { summary: 'Kort, og "godt": ja.', reviewed: '2026-11-20', keywords: '' },
+        facets: { forvaltning: ['tmf', 'kff', 'tmf'] },
+        meta: { resume: 'Kort, og "godt": ja.', opdateret: '2026-11-20', ord: '' },
       },
     });
     expect(html.match(/data-pagefind-filter="[^"]*"/g)).toEqual([
@@ -19,7 +19,7 @@ describe('SearchMeta', () => {
       'data-pagefind-filter="forvaltning:kff"',
     ]);
     expect(html).toContain('data-pagefind-sort="dato[data-value]" data-value="2026-11-20"');
-    expect(html).not.toContain('keywords');
+    expect(html).not.toContain('ord[');
     expect(html.replaceAll(/<[^>]*>/g, '').trim()).toBe('');
   });
 });

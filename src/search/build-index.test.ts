@@ -19,7 +19,7 @@ const pages = [
 ];
 const facets: FacetDefinition[] = [
   {
-    name: 'kind',
+    name: 'type',
     label: 'Type',
     values: [
       { id: 'vaerktoejer', label: 'Værktøjer' },
@@ -80,7 +80,7 @@ describe('createEngine', () => {
   const ask = async (text: string, chosen = {}, order: 'relevans' | 'nyeste' = 'relevans') => {
     const { hits, counts } = await engine.search({ text, chosen, order });
     const found = await Promise.all(hits.map((hit) => hit.load()));
-    return { found: found.map(({ url }) => url), type: Object.fromEntries(counts.kind) };
+    return { found: found.map(({ url }) => url), type: Object.fromEntries(counts.type) };
   };
 
   it('finds pages by their words, counting by type', async () => {
@@ -90,7 +90,7 @@ describe('createEngine', () => {
   });
 
   it('narrows the results but keeps the counts of the facet chosen from', async () => {
-    const { found, type } = await ask('møde', { kind: ['eksempler'] });
+    const { found, type } = await ask('møde', { type: ['eksempler'] });
     expect(found).toEqual(['/eksempler/paris/']);
     expect(type).toEqual({ vaerktoejer: 2, eksempler: 1 });
   });
@@ -104,7 +104,7 @@ describe('createEngine', () => {
   });
 
   it('finds by filter alone where there is no text', async () => {
-    expect((await ask('', { kind: ['vaerktoejer'] })).found).toHaveLength(2);
+    expect((await ask('', { type: ['vaerktoejer'] })).found).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,5 @@
 import {
   countFacets,
-  facetParameters,
   fits,
   type ChosenFacets,
   type FacetCounts,
@@ -70,7 +69,7 @@ async function readFacetTable(pagefind: PagefindApi, facets: readonly FacetDefin
   const table = new Map<string, Partial<Record<FacetName, string[]>>>();
   for (const { name, values } of facets) {
     for (const { id: value } of values) {
-      const { results } = await pagefind.search(null, { filters: { [facetParameters[name]]: value } });
+      const { results } = await pagefind.search(null, { filters: { [name]: value } });
       for (const { id } of results) {
         const page = table.get(id) ?? {};
         (page[name] ??= []).push(value);

@@ -1,18 +1,8 @@
-/** The facets, each with what it is called in the address of a search and in the index. Those names are Danish and permanent. */
-export const facetParameters = {
-  kind: 'type',
-  department: 'forvaltning',
-  principle: 'princip',
-  phase: 'fase',
-  level: 'grad',
-  audience: 'maalgruppe',
-} as const;
+/** The names of the facets. They are parameters in the address of a search and filters in the index, so they are Danish and permanent. */
+export const facetNames = ['type', 'forvaltning', 'princip', 'fase', 'grad', 'maalgruppe'] as const;
 
 /** One of the ways to narrow a search. */
-export type FacetName = keyof typeof facetParameters;
-
-/** The facets' names, in the order shown. */
-export const facetNames = Object.keys(facetParameters) as readonly FacetName[];
+export type FacetName = (typeof facetNames)[number];
 
 /** One value to choose inside a facet. */
 export interface FacetValue {

@@ -26,7 +26,7 @@ describe('facetDefinitions', () => {
   });
 
   it('has a kind for every collection, and no two alike', () => {
-    const ids = facets.find(({ name }) => name === 'kind')?.values.map(({ id }) => id);
+    const ids = facets.find(({ name }) => name === 'type')?.values.map(({ id }) => id);
     expect(collectionNames.map(kindValue).toSorted()).toEqual(ids?.toSorted());
     expect(new Set(ids).size).toBe(collectionNames.length);
   });

@@ -31,12 +31,12 @@ export interface FacetOptions {
 /** Every facet with its Danish labels and values, in the order shown. */
 export function facetDefinitions(options: FacetOptions): FacetDefinition[] {
   return [
-    { name: 'kind', label: 'Type', values: Object.values(kindValues) },
-    { name: 'department', label: 'Forvaltning', values: options.departments },
-    { name: 'principle', label: 'Princip', values: options.principles },
-    { name: 'phase', label: 'Hvor er I i forløbet?', values: valuesOf(phases) },
-    { name: 'level', label: 'Grad af inddragelse', values: valuesOf(levels) },
-    { name: 'audience', label: 'Målgruppe', values: valuesOf(audiences) },
+    { name: 'type', label: 'Type', values: Object.values(kindValues) },
+    { name: 'forvaltning', label: 'Forvaltning', values: options.departments },
+    { name: 'princip', label: 'Princip', values: options.principles },
+    { name: 'fase', label: 'Hvor er I i forløbet?', values: valuesOf(phases) },
+    { name: 'grad', label: 'Grad af inddragelse', values: valuesOf(levels) },
+    { name: 'maalgruppe', label: 'Målgruppe', values: valuesOf(audiences) },
   ];
 }
 

@@ -9,8 +9,8 @@ describe('readSearchState', () => {
   it.each<[string, string, Partial<SearchState>]>([
     ['an empty address', '', {}],
     ['the text, trimmed', '?q=%20aaben%20d%C3%B8r ', { text: 'aaben dør' }],
-    ['several values of a facet', '?type=emner&type=indgange', { chosen: { kind: ['emner', 'indgange'] } }],
-    ['a value given twice once', '?type=emner&type=emner', { chosen: { kind: ['emner'] } }],
+    ['several values of a facet', '?type=emner&type=indgange', { chosen: { type: ['emner', 'indgange'] } }],
+    ['a value given twice once', '?type=emner&type=emner', { chosen: { type: ['emner'] } }],
     ['order and how many', '?orden=nyeste&vis=30', { order: 'nyeste', shown: 30 }],
     ['nonsense as nothing', '?orden=x&vis=-3&farve=blaa', {}],
     ['too many as ten', '?vis=100000', {}],
@@ -19,7 +19,7 @@ describe('readSearchState', () => {
   });
 
   it('ignores values that are not known', () => {
-    expect(readSearchState('?type=emner&fase=i-gaar', (name) => name === 'kind').chosen).toEqual({ kind: ['emner'] });
+    expect(readSearchState('?type=emner&fase=i-gaar', (name) => name === 'type').chosen).toEqual({ type: ['emner'] });
   });
 });
 
@@ -28,7 +28,7 @@ describe('writeSearchState', () => {
     [nothing, ''],
     [{ ...nothing, text: 'åben dør' }, '?q=%C3%A5ben+d%C3%B8r'],
     [
-      { text: 'kl', chosen: { phase: ['drift'], kind: ['emner', 'kilder'] }, order: 'nyeste', shown: 20 },
+      { text: 'kl', chosen: { fase: ['drift'], type: ['emner', 'kilder'] }, order: 'nyeste', shown: 20 },
       '?q=kl&type=emner&type=kilder&fase=drift&orden=nyeste&vis=20',
     ],
   ])('writes what is read back as the same', (state, query) => {

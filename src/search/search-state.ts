@@ -1,4 +1,4 @@
-import { facetNames, facetParameters, type ChosenFacets, type FacetName } from './facet.ts';
+import { facetNames, type ChosenFacets, type FacetName } from './facet.ts';
 
 /** How many results are shown at first, and how many each "Vis flere" adds. */
 export const pageSize = 10;
@@ -20,10 +20,7 @@ export function readSearchState(query: string, known: (name: FacetName, value: s
   const parameters = new URLSearchParams(query);
   const chosen = Object.fromEntries(
     facetNames
-      .map(
-        (name) =>
-          [name, [...new Set(parameters.getAll(facetParameters[name]))].filter((value) => known(name, value))] as const,
-      )
+      .map((name) => [name, [...new Set(parameters.getAll(name))].filter((value) => known(name, value))] as const)
       .filter(([, values]) => values.length > 0),
   );
   const shown = Number(parameters.get('vis'));
@@ -40,7 +37,7 @@ export function writeSearchState(state: SearchState): string {
   const parameters = new URLSearchParams();
   if (state.text !== '') parameters.set('q', state.text);
   for (const name of facetNames) {
-    for (const value of state.chosen[name] ?? []) parameters.append(facetParameters[name], value);
+    for (const value of state.chosen[name] ?? []) parameters.append(name, value);
   }
   if (state.order !== 'relevans') parameters.set('orden', state.order);
   if (state.shown !== pageSize) parameters.set('vis', String(state.shown));

@@ -1,5 +1,4 @@
 import {
-  facetParameters,
   toggleFacet,
   type ChosenFacets,
   type FacetCounts,
@@ -31,7 +30,7 @@ export function FacetPanel({ facets, chosen, counts, onChoose }: FacetPanelProps
               <label key={id} className={styles['option']}>
                 <input
                   type="checkbox"
-                  name={facetParameters[facet.name]}
+                  name={facet.name}
                   value={id}
                   checked={chosen[facet.name]?.includes(id) ?? false}
                   onChange={() => {

@@ -1,4 +1,4 @@
-import { facetParameters, type FacetDefinition } from '#search/facet.ts';
+import type { FacetDefinition } from '#search/facet.ts';
 import type { PagefindData } from '#search/pagefind-api.ts';
 
 import { Excerpt } from './Excerpt.tsx';
@@ -25,9 +25,10 @@ const tones: Readonly<Record<string, string>> = {
 
 /** One page found. */
 export function Result({ data, facets, hasWords }: ResultProps) {
-  const kind = data.filters[facetParameters.kind]?.[0] ?? '';
-  const value = facets.find(({ name }) => name === 'kind')?.values.find(({ id }) => id === kind);
-  const summary = data.meta['summary'];
+  const kind = data.filters['type']?.[0] ?? '';
+  const value = facets.find(({ name }) => name === 'type')?.values.find(({ id }) => id === kind);
+  const isPerson = kind === 'konsulenter';
+  const summary = data.meta['resume'];
   const places = hasWords ? data.sub_results.filter(({ anchor }) => anchor).slice(0, mostPlaces) : [];
   return (
     <li className={[styles['result'], styles[tones[kind] ?? 'other']].join(' ')}>
@@ -37,8 +38,10 @@ export function Result({ data, facets, hasWords }: ResultProps) {
           {data.meta['title'] ?? data.url}
         </a>
       </h3>
-      <p className={styles['excerpt']}>{!hasWords && summary ? summary : <Excerpt of={data.excerpt} />}</p>
-      {data.meta['role'] && <p className={styles['role']}>{data.meta['role']}</p>}
+      <p className={styles['excerpt']}>
+        {summary && (!hasWords || isPerson) ? summary : <Excerpt of={data.excerpt} />}
+      </p>
+      {isPerson && <Contact mail={data.meta['mail']} phone={data.meta['telefon']} />}
       {places.length > 0 && (
         <ul className={styles['places']} aria-label={`Steder på siden ${data.meta['title'] ?? ''}`.trim()}>
           {places.map((place) => (
@@ -49,5 +52,14 @@ export function Result({ data, facets, hasWords }: ResultProps) {
         </ul>
       )}
     </li>
+  );
+}
+
+function Contact({ mail, phone }: { mail: string | undefined; phone: string | undefined }) {
+  return (
+    <p className={styles['contact']}>
+      {mail && <a href={`mailto:${mail}`}>{mail}</a>}
+      {phone && <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>}
+    </p>
   );
 }

@@ -9,7 +9,7 @@ import { Search } from './Search.tsx';
 
 const facets: FacetDefinition[] = [
   {
-    name: 'kind',
+    name: 'type',
     label: 'Type',
     values: [
       { id: 'vaerktoejer', label: 'Værktøjer', singular: 'Værktøj' },
@@ -17,7 +17,7 @@ const facets: FacetDefinition[] = [
     ],
   },
   {
-    name: 'phase',
+    name: 'fase',
     label: 'Hvor er I i forløbet?',
     values: [
       { id: 'udvikling', label: 'Udvikling' },
@@ -61,7 +61,7 @@ const index: PagefindApi = {
               Promise.resolve({
                 url,
                 excerpt: `Om <mark>${query ?? ''}</mark> &lt;b&gt;`,
-                meta: { title, summary: `Kort om ${title}.` },
+                meta: { title, resume: `Kort om ${title}.` },
                 filters,
                 sub_results: [
                   { title, url, excerpt: '' },
