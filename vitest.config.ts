@@ -13,7 +13,6 @@ export default defineConfig({
       },
       async () =>
         (await getViteConfig({
-          // @ts-expect-error: Vitest's `test` key is not in Astro's Vite config type.
           test: {
             name: 'component',
             include: ['src/{components,layouts}/**/*.test.ts'],

@@ -23,5 +23,5 @@ async function read(): Promise<Catalogue> {
       return [name, published.map(({ id, data }) => ({ id, data: data as Published<typeof name> }))] as const;
     }),
   );
-  return buildCatalogue(Object.fromEntries(collections) as Parameters<typeof buildCatalogue>[0]);
+  return buildCatalogue(Object.fromEntries(collections) as unknown as Parameters<typeof buildCatalogue>[0]);
 }

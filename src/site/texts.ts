@@ -225,7 +225,7 @@ export const texts = {
     tools: 'Værktøjer, der spiller sammen med den',
     topics: 'Emner',
     more: 'Mere om indgangen',
-    unknownTime: 'Ikke oplyst',
+    unknown: 'Ikke oplyst',
   },
   topic: {
     firstContact: 'Gå til først',
