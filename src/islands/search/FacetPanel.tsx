@@ -1,9 +1,4 @@
-import {
-  toggleFacet,
-  type ChosenFacets,
-  type FacetCounts,
-  type FacetDefinition,
-} from '#search/facet.ts';
+import { toggleFacet, type ChosenFacets, type FacetCounts, type FacetDefinition } from '#search/facet.ts';
 
 import styles from './search.module.css';
 

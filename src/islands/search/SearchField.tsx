@@ -1,11 +1,11 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject, type SyntheticEvent } from 'react';
+import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref, type SyntheticEvent } from 'react';
 
 import { Icon } from './Icon.tsx';
 import styles from './search.module.css';
 
 interface SearchFieldProps {
   /** The field itself, for whoever moves the focus to it. */
-  field: RefObject<HTMLInputElement | null>;
+  field: Ref<HTMLInputElement | null>;
   /** The text in the address. */
   text: string;
   /** Called when the reader has paused or asked at once. `done` says that the text is finished: Enter or a cleared field. */
@@ -22,13 +22,14 @@ const pause = 150;
  * means: a link, back or forward.
  */
 export function SearchField({ field, text, onText, onDown }: SearchFieldProps) {
+  const own = useRef<HTMLInputElement>(null);
   const waiting = useRef<number | undefined>(undefined);
   const alive = useRef(false);
 
   const send = (done: boolean) => {
     window.clearTimeout(waiting.current);
     waiting.current = undefined;
-    onText(field.current?.value.trim() ?? '', done);
+    onText(own.current?.value.trim() ?? '', done);
   };
   const sendSoon = () => {
     window.clearTimeout(waiting.current);
@@ -40,7 +41,7 @@ export function SearchField({ field, text, onText, onDown }: SearchFieldProps) {
     event.preventDefault();
     send(true);
     // A phone's keyboard lies over the results; leaving the field puts it away.
-    if (window.matchMedia('(pointer: coarse)').matches) field.current?.blur();
+    if (window.matchMedia('(pointer: coarse)').matches) own.current?.blur();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'ArrowDown') {
@@ -53,15 +54,17 @@ export function SearchField({ field, text, onText, onDown }: SearchFieldProps) {
     }
   };
 
+  useImperativeHandle(field, () => own.current, []);
+
   useEffect(() => {
-    const input = field.current;
+    const input = own.current;
     if (!input) return;
     const early = !alive.current && input.value !== '' && !window.location.search.includes('q=');
     alive.current = true;
     // What was typed before the page came alive is not in the address yet.
     if (early) onText(input.value.trim(), false);
     else if (waiting.current === undefined && input.value.trim() !== text) input.value = text;
-  }, [field, text, onText]);
+  }, [text, onText]);
 
   return (
     <form className={styles['form']} role="search" onSubmit={submit}>
@@ -70,7 +73,7 @@ export function SearchField({ field, text, onText, onDown }: SearchFieldProps) {
       </label>
       <div className={styles['field']}>
         <input
-          ref={field}
+          ref={own}
           id="soegefelt"
           name="q"
           type="search"
