@@ -54,7 +54,7 @@ export function SearchField({ field, text, onText, onDown }: SearchFieldProps) {
     }
   };
 
-  useImperativeHandle(field, () => own.current, []);
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(field, () => own.current, []);
 
   useEffect(() => {
     const input = own.current;
