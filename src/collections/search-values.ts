@@ -15,14 +15,14 @@ export function searchFacets(entry: PublishedEntry): ChosenFacets {
 export function searchMeta(from: Catalogue, entry: PublishedEntry): Record<string, string> {
   const { data } = entry;
   const words = [...(data.keywords ?? []), ...(is(entry, 'topics') ? entry.data.synonyms : [])];
-  const meta: Record<string, string> = { reviewed: data.reviewed };
-  if ('summary' in data) meta['summary'] = data.summary;
-  if (words.length > 0) meta['keywords'] = words.join(', ');
-  if (is(entry, 'departments')) meta['code'] = entry.data.code;
+  const meta: Record<string, string> = { opdateret: data.changes[0]?.date ?? data.created };
+  if ('summary' in data) meta['resume'] = data.summary;
+  if (words.length > 0) meta['ord'] = words.join(', ');
+  if (is(entry, 'departments')) meta['kode'] = entry.data.code;
   if (is(entry, 'consultants')) {
-    meta['role'] = `${entry.data.role}, ${entryOf(from, 'departments', entry.data.department).data.code}`;
-    if (entry.data.workPhone !== undefined) meta['phone'] = entry.data.workPhone;
-    if (entry.data.workEmail !== undefined) meta['email'] = entry.data.workEmail;
+    meta['resume'] = `${entry.data.role}, ${entryOf(from, 'departments', entry.data.department).data.code}`;
+    if (entry.data.workPhone !== undefined) meta['telefon'] = entry.data.workPhone;
+    if (entry.data.workEmail !== undefined) meta['mail'] = entry.data.workEmail;
   }
   return meta;
 }
