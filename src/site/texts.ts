@@ -164,6 +164,7 @@ export const texts = {
     sisters: 'Søsterprincipper andre steder',
     comparison: 'De fem og Gentoftes seks',
     comparisonLead: 'Gentofte Kommune har seks principper, der ligner Københavns. Her står de side om side.',
+    comparisonTable: 'Tabel med Københavns og Gentoftes principper',
     comparisonOurs: 'København',
     comparisonTheirs: 'Gentofte',
     more: 'I praksis',
