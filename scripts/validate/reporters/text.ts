@@ -12,16 +12,19 @@ export function text({ entries, errors, warnings, issues }: Report, { color }: {
     const severity = issue.severity === 'error' ? style('red', 'fejl') : style('yellow', 'advarsel');
     return `${place}  ${severity} ${issue.code}\n  ${issue.message}\n`;
   });
-  const summary = style(errors > 0 ? 'red' : 'green', `${countOf(errors, warnings, issues)} ${entries} filer er kontrolleret.`);
+  const summary = style(errors > 0 ? 'red' : 'green', `${countOf(errors, warnings, issues)} ${filesIn(entries)} er kontrolleret.`);
   return [...blocks, ...byCode(issues), summary].join('\n');
 }
 
 function countOf(errors: number, warnings: number, issues: readonly Issue[]): string {
-  const files = new Set(issues.map(({ file }) => file)).size;
-  const where = `i ${files} ${files === 1 ? 'fil' : 'filer'}`;
+  const where = `i ${filesIn(new Set(issues.map(({ file }) => file)).size)}`;
   const cautions = `${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}`;
   if (errors === 0) return warnings === 0 ? 'Ingen fejl.' : `Ingen fejl, men ${cautions} ${where}.`;
   return `${errors} fejl${warnings === 0 ? '' : ` og ${cautions}`} ${where}.`;
+}
+
+function filesIn(count: number): string {
+  return `${count} ${count === 1 ? 'fil' : 'filer'}`;
 }
 
 function byCode(issues: readonly Issue[]): string[] {
