@@ -47,7 +47,7 @@ describe('an employee with a meeting next week', () => {
     const page = await (await site.visitor()).newPage();
     await page.goto(site.at('/vaerktoejer/fokusgruppe/'));
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Gå til indholdet');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Gå til indholdet');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('indhold');
   });

@@ -51,7 +51,7 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('search in the %s 
   it('puts the cursor in the field on /', async () => {
     const page = await newPage(site);
     await page.goto(site.at('/soeg/?q=dialog'));
-    await page.getByRole('status').first().waitFor({ state: 'attached' });
+    await page.getByRole('main').getByRole('link', { name: 'Tydelig dialog', exact: true }).first().waitFor();
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   });
