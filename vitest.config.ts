@@ -17,7 +17,7 @@ export default defineConfig({
             name: 'component',
             include: ['src/{components,layouts}/**/*.test.ts'],
           },
-        })({ command: 'serve', mode: 'test' })) as never,
+        })({ command: 'serve', mode: 'test' })),
       {
         test: { name: 'island', environment: 'jsdom', include: ['src/islands/**/*.test.{ts,tsx}'] },
       },

@@ -122,7 +122,7 @@ function changed(collection: CollectionName, change: Record<string, unknown>): R
 }
 
 function figure(change: Record<string, unknown>): Record<string, unknown> {
-  const whole = {
+  const whole: Record<string, unknown> = {
     value: 1100,
     unit: 'forslag',
     text: 'Forslag i alt',

@@ -1,3 +1,9 @@
+import { createHash } from 'node:crypto';
+
+import { colourScript } from './colour-script.ts';
+
+const colourHash = createHash('sha256').update(colourScript).digest('base64');
+
 /** The policy Astro writes into every page, with hashes of its own scripts and styles added. `/soeg/` adds WebAssembly for itself. */
 export const contentSecurityPolicy = {
   directives: [
@@ -9,4 +15,8 @@ export const contentSecurityPolicy = {
     "base-uri 'self'",
     "form-action 'self'",
   ],
-} as const;
+  scriptDirective: { hashes: [`sha256-${colourHash}`] },
+} satisfies {
+  directives: readonly string[];
+  scriptDirective: { hashes: readonly `sha256-${string}`[] };
+};

@@ -277,5 +277,6 @@ export const texts = {
     write: 'Skriv til redaktionen',
     all: 'Alt fra A til Å',
   },
+  colours: { legend: 'Farver', system: 'Som enheden', light: 'Lyse', dark: 'Mørke' },
   letters: 'Spring til bogstav',
 } as const;
