@@ -1,6 +1,9 @@
 import { fontProviders } from 'astro/config';
 
-/** Both typefaces come from npm under the SIL Open Font License, unchanged, so their reserved names may be kept. */
+/**
+ * Both typefaces come from npm under the SIL Open Font License, unchanged, so their reserved names may be kept. Headings need one
+ * weight: the whole variable Albert Sans would weigh three times as much.
+ */
 export const fonts = [
   {
     provider: fontProviders.local(),
@@ -10,8 +13,8 @@ export const fonts = [
     options: {
       variants: [
         {
-          src: ['@fontsource-variable/albert-sans/files/albert-sans-latin-wght-normal.woff2'],
-          weight: '100 900',
+          src: ['@fontsource/albert-sans/files/albert-sans-latin-700-normal.woff2'],
+          weight: '700',
           style: 'normal',
         },
       ],

@@ -127,6 +127,18 @@ export const texts = {
     maturity: 'Modenhed',
     events: 'I kalenderen',
   },
+  methodCard: {
+    name: 'Metodekort',
+    title: (tool: string): string => `Metodekort: ${tool}`,
+    help: 'To sider i A5. Vælg dobbeltsidet udskrift, og fold eller klip.',
+    print: 'Udskriv',
+    link: 'Metodekort (A5)',
+    front: 'Forside',
+    back: 'Bagside',
+    mind: 'Husk',
+    notes: 'Mine noter',
+    more: 'Læs mere på',
+  },
   case: {
     situation: 'Situationen',
     done: 'Det gjorde de',

@@ -2,6 +2,7 @@ import { preview, type PreviewServer } from 'astro';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 import { findChromium } from '../../scripts/browser/find-chromium.ts';
+import { quietChromium } from '../../scripts/browser/quiet-chromium.ts';
 import { projectRoot } from '../../scripts/run/node-script.ts';
 import type { BuiltSite } from '../site/built-site.ts';
 
@@ -25,16 +26,6 @@ export interface Complaints {
   foreign: string[];
 }
 
-// Without these, Chromium looks for its maker's hosts at every start.
-const quiet = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Serves a built site on a free port and starts the browser. */
 export async function openSite(site: BuiltSite): Promise<SiteBrowser> {
   const server: PreviewServer = await preview({
@@ -44,7 +35,7 @@ export async function openSite(site: BuiltSite): Promise<SiteBrowser> {
     logLevel: 'error',
     server: { port: await freePort(), host: 'localhost' },
   });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: quiet });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: [...quietChromium] });
   const origin = `http://localhost:${server.port}${site.base}`;
   return {
     origin,
