@@ -14,7 +14,17 @@ const { default: Slugger } = (await import(pathToFileURL(astroMarkdown.resolve('
 
 describe('headingAnchors', () => {
   it('makes the anchors that Astro makes', () => {
-    const headings = ['Sådan gør du', 'Sådan gør du', 'Før, under & efter!', 'Trin 1–3', 'A/B', 'sådan-gør-du-1', '"Citat"', 'E-mail', 'Æ_ø'];
+    const headings = [
+      'Sådan gør du',
+      'Sådan gør du',
+      'Før, under & efter!',
+      'Trin 1–3',
+      'A/B',
+      'sådan-gør-du-1',
+      '"Citat"',
+      'E-mail',
+      'Æ_ø',
+    ];
     const slugger = new Slugger();
     const body = mdxToMdast(headings.map((text) => `## ${text.replace('_', '\\_')}`).join('\n\n'));
     expect(headingAnchors(body)).toEqual(headings.map((text) => slugger.slug(text)));

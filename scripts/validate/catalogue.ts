@@ -42,7 +42,9 @@ export async function readCatalogue(directory: string): Promise<Catalogue> {
   const shown = directory.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/, '');
   const stat = await lstat(directory).catch(() => undefined);
   if (!stat?.isDirectory()) {
-    throw new UsageError(`Mappen "${shown}" findes ikke. Skriv en anden efter --content, eller stå i projektets mappe.`);
+    throw new UsageError(
+      `Mappen "${shown}" findes ikke. Skriv en anden efter --content, eller stå i projektets mappe.`,
+    );
   }
   return catalogueOf(shown, await filesBelow(directory, ''));
 }
@@ -108,7 +110,8 @@ type Sorted = 'allowed' | 'image' | { collection: CollectionName; id: string } |
 function sort(path: string): Sorted {
   const [folder = '', ...rest] = path.split('/');
   const name = rest.at(-1) ?? folder;
-  if (leftBehind.has(name) || folder === '.schema' || path === 'README.md' || path === 'synonyms.yaml') return 'allowed';
+  if (leftBehind.has(name) || folder === '.schema' || path === 'README.md' || path === 'synonyms.yaml')
+    return 'allowed';
   const collection = collectionNames.find((known) => known === folder);
   if (!collection || rest.length === 0) return { reason: 'unknown-folder' };
   const ending = `.${collectionFormats[collection]}`;

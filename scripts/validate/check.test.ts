@@ -18,8 +18,9 @@ describe('checkCatalogue', () => {
     let day = '';
     const rule: Rule = {
       ...base,
-      *checkAll(_catalogue, { today }) {
+      checkAll(_catalogue, { today }) {
         day = today;
+        return [];
       },
     };
     await checkCatalogue(await catalogueOf('content', new Map()), [rule], {
@@ -77,6 +78,10 @@ describe('checkCatalogue', () => {
         yield { path: [], severity: 'warning', message: 'x' };
       },
     };
-    expect((await run([rule], { 'tools/a.mdx': mdx('title: A') }))[0]).toMatchObject({ severity: 'warning', line: 1, column: 1 });
+    expect((await run([rule], { 'tools/a.mdx': mdx('title: A') }))[0]).toMatchObject({
+      severity: 'warning',
+      line: 1,
+      column: 1,
+    });
   });
 });

@@ -7,10 +7,11 @@ import { splitFrontmatter } from './frontmatter.ts';
 
 /** Astro's own splitter, found through the package that uses it, since it is not ours to depend on. */
 const astroMdx = createRequire(createRequire(import.meta.url).resolve('@astrojs/mdx'));
-const astro = (await import(
-  pathToFileURL(astroMdx.resolve('@astrojs/internal-helpers/frontmatter')).href
-)) as {
-  parseFrontmatter: (text: string, options: { frontmatter: 'empty-with-spaces' }) => { rawFrontmatter: string; content: string };
+const astro = (await import(pathToFileURL(astroMdx.resolve('@astrojs/internal-helpers/frontmatter')).href)) as {
+  parseFrontmatter: (
+    text: string,
+    options: { frontmatter: 'empty-with-spaces' },
+  ) => { rawFrontmatter: string; content: string };
 };
 
 const plain = '---\ntitle: A\n---\n\nBody';

@@ -27,7 +27,12 @@ export function splitFrontmatter(text: string): SplitFile {
   }
   const end = astro.index + astro[0].length;
   const start = astro.index + astro[0].indexOf(astro[1] ?? '');
-  return { yaml: astro[1] ?? '', yamlStart: start, body: blank(text.slice(0, end)) + text.slice(end), fault: 'odd-fences' };
+  return {
+    yaml: astro[1] ?? '',
+    yamlStart: start,
+    body: blank(text.slice(0, end)) + text.slice(end),
+    fault: 'odd-fences',
+  };
 }
 
 function blank(text: string): string {

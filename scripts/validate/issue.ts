@@ -23,7 +23,11 @@ export interface Issue extends Point {
 /** By file, then place, then code: the order in which a reader works through them. */
 export function inReadingOrder(a: Issue, b: Issue): number {
   return (
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.message, b.message)
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.code, b.code) ||
+    compare(a.message, b.message)
   );
 }
 

@@ -5,7 +5,11 @@ import { helpText, readOptions, UsageError } from './options.ts';
 describe('readOptions', () => {
   it.each([
     [[], {}, { content: 'content', format: 'text', help: false, environment: 'development' }],
-    [['--content', 'x', '--format=json'], {}, { content: 'x', format: 'json', help: false, environment: 'development' }],
+    [
+      ['--content', 'x', '--format=json'],
+      {},
+      { content: 'x', format: 'json', help: false, environment: 'development' },
+    ],
     [['-h'], {}, { content: 'content', format: 'text', help: true, environment: 'development' }],
     [[], { SITE_ENV: 'production' }, { content: 'content', format: 'text', help: false, environment: 'production' }],
   ])('reads %j with %j', (args, variables, options) => {

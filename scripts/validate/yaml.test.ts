@@ -49,7 +49,10 @@ describe('readYaml', () => {
   });
 
   it('refuses a bomb of anchors without unfolding it', async () => {
-    const bomb = ['a0: &a0 [x, x]', ...Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`)].join('\n');
+    const bomb = [
+      'a0: &a0 [x, x]',
+      ...Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`),
+    ].join('\n');
     expect(await readYaml(bomb)).toMatchObject({ data: undefined, isBroken: true });
   });
 });

@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import type { Document, Node, Pair, YAMLError } from 'yaml';
+import type { Document, Node, YAMLError } from 'yaml';
 
 import type { DataPath } from '#schema/messages.ts';
 
@@ -38,14 +38,20 @@ const mayHoldAnchor = /(?:^|[\s,[{:-])[&*!]\S/;
 async function readCarefully(text: string): Promise<YamlContent> {
   const { isAlias, isNode, parseDocument, visit } = await import('yaml');
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
-  const faults: YamlFault[] = document.errors.map((error) => ({ offset: error.pos[0], message: faultMessage(error, text) }));
+  const faults: YamlFault[] = document.errors.map((error) => ({
+    offset: error.pos[0],
+    message: faultMessage(error, text),
+  }));
   let isBroken = document.errors.some((error) => error.code !== 'DUPLICATE_KEY');
   visit(document, (_key, node) => {
     if (!isNode(node)) return;
-    const hasAnchor = isAlias(node) || ('anchor' in node && node.anchor !== undefined);
+    const hasAnchor = isAlias(node) || node.anchor !== undefined;
     if (hasAnchor || isTagged(node, text)) {
       isBroken = true;
-      faults.push({ offset: anchorOffset(node, text), message: hasAnchor ? yamlMessages.anchor() : yamlMessages.tag() });
+      faults.push({
+        offset: anchorOffset(node, text),
+        message: hasAnchor ? yamlMessages.anchor() : yamlMessages.tag(),
+      });
     }
   });
   if (isBroken) return { data: undefined, faults, isBroken };
@@ -64,11 +70,13 @@ export const yamlMessages = {
   tag: () => 'Teksten begynder med !, og det læses som en kommando i YAML. Sæt anførselstegn om hele teksten.',
   duplicateKey: (key: string) => `Feltet "${key}" står to gange, så kun det ene ville gælde. Slet det ene.`,
   tab: () => 'Linjen er rykket ind med tabulator, og det kan YAML ikke læse. Brug mellemrum.',
-  indent: () => 'Linjen er rykket forkert ind. Felter på samme niveau skal stå lige under hinanden; ret antallet af mellemrum.',
+  indent: () =>
+    'Linjen er rykket forkert ind. Felter på samme niveau skal stå lige under hinanden; ret antallet af mellemrum.',
   colon: () => 'Der er et kolon inde i teksten, så den læses som et felt. Sæt anførselstegn om hele teksten.',
   missingCharacter: () =>
     'Der mangler et tegn, fx et afsluttende anførselstegn, en ] eller et kolon efter feltets navn. Sæt det ind.',
-  specialStart: () => 'Teksten begynder med et tegn, der betyder noget særligt i YAML. Sæt anførselstegn om hele teksten.',
+  specialStart: () =>
+    'Teksten begynder med et tegn, der betyder noget særligt i YAML. Sæt anførselstegn om hele teksten.',
   backslash: () => 'Tegnet \\ betyder noget særligt i anførselstegn. Skriv \\\\, eller brug enkelte anførselstegn.',
   unreadable: () =>
     'Linjen kan ikke læses. Mangler der et kolon efter feltets navn, eller anførselstegn om teksten? Sammenlign med en anden fil.',
@@ -114,9 +122,9 @@ function anchorOffset(node: Node, text: string): number {
 /** Where in a YAML text a path is. */
 export interface YamlPlaces {
   /** The offset of a path's key or value; of the field around it where the path is not there, and undefined where none is around. */
-  offsetOf(path: DataPath, at?: 'key' | 'value'): number | undefined;
+  offsetOf: (path: DataPath, at?: 'key' | 'value') => number | undefined;
   /** The offset of a character inside the string at a path. */
-  offsetIn(path: DataPath, index: number): number | undefined;
+  offsetIn: (path: DataPath, index: number) => number | undefined;
 }
 
 /** Finds places in a YAML text. It costs more than reading does, so it is asked only about findings. */
@@ -128,7 +136,7 @@ export async function yamlPlaces(text: string): Promise<YamlPlaces> {
     if (isMap(node)) return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step));
     return isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
   };
-  const valueOf = (found: unknown): unknown => (isPair(found) ? (found as Pair).value : found);
+  const valueOf = (found: unknown): unknown => (isPair(found) ? found.value : found);
   const startOf = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0];
 
   /** The pair or item a path leads to, or the last one on the way. */

@@ -78,7 +78,9 @@ describe('mdxGuard', () => {
     mdxToJs(source, { mdastPlugins: [mdxGuard()], fileURL: new URL('file:///site/content/tools/x.mdx') });
 
   it('stops the build with file, line and column', () => {
-    expect(() => compile('   \n\n   \nHej {kode}')).toThrow(/content\/tools\/x\.mdx:4:5: \{kode\} bliver kørt som kode/);
+    expect(() => compile('   \n\n   \nHej {kode}')).toThrow(
+      /content\/tools\/x\.mdx:4:5: \{kode\} bliver kørt som kode/,
+    );
   });
 
   it('repeats no CPR number', () => {

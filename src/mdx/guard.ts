@@ -83,7 +83,12 @@ function problemsOf(node: MdastNode, root: MdastNode, source: string): Found[] {
     case 'mdxTextExpression':
       return isComment(node.value) ? [] : [{ message: expression(node.value) }];
     case 'html':
-      return [{ message: 'Rå HTML er ikke tilladt, fordi den kan indeholde kode. Skriv det som almindelig tekst eller Markdown.' }];
+      return [
+        {
+          message:
+            'Rå HTML er ikke tilladt, fordi den kan indeholde kode. Skriv det som almindelig tekst eller Markdown.',
+        },
+      ];
     case 'link':
     case 'definition':
       return addressProblems(node.url);
@@ -130,7 +135,11 @@ function addressProblems(address: string): Found[] {
   const { protocol } = new URL(address, relativeBase);
   return addressSchemes.has(protocol)
     ? []
-    : [{ message: `Adresser med ${protocol} er ikke tilladt, fordi de kan køre kode. Skriv en adresse med https://, mailto: eller tel:.` }];
+    : [
+        {
+          message: `Adresser med ${protocol} er ikke tilladt, fordi de kan køre kode. Skriv en adresse med https://, mailto: eller tel:.`,
+        },
+      ];
 }
 
 const relativeBase = 'https://relativ.invalid/side/';
@@ -140,7 +149,9 @@ function imageProblems(address: string): Found[] {
   if (unsafe.length > 0) return unsafe;
   const url = new URL(address, relativeBase);
   if (url.origin !== new URL(relativeBase).origin || address.startsWith('/')) {
-    return [{ message: 'Billedet hentes et andet sted fra. Læg filen i samme mappe som teksten, og skriv ./filnavn.jpg.' }];
+    return [
+      { message: 'Billedet hentes et andet sted fra. Læg filen i samme mappe som teksten, og skriv ./filnavn.jpg.' },
+    ];
   }
   return /\.(?:png|jpe?g|webp|avif|gif)$/i.test(url.pathname)
     ? []
@@ -173,7 +184,8 @@ function elementProblems(name: string, attributes: Attributes, text: string): Fo
   for (const problem of problemsIn(schema, values)) {
     const [attribute] = problem.path;
     if (typeof attribute === 'string' && values[attribute] === unreadValue) continue;
-    const message = problem.kind === 'unknown-key' ? unknownAttribute(name, String(attribute)) : `<${name}>: ${problem.message}`;
+    const message =
+      problem.kind === 'unknown-key' ? unknownAttribute(name, String(attribute)) : `<${name}>: ${problem.message}`;
     problems.push({ message, offset: attributeOffset(text, String(attribute)) });
   }
   return problems;
@@ -203,7 +215,8 @@ function unknownElement(name: string): string {
   const names = Object.keys(mdxComponents);
   const allowed = names.map((known) => `<${known}>`).join(', ');
   if (name === '') return `Tomme mærker (<>) er ikke tilladt. Slet dem, eller brug ${allowed}.`;
-  if (Object.hasOwn(inMarkdown, name)) return `HTML-mærket <${name}> er ikke tilladt. Skriv ${inMarkdown[name] ?? ''} i stedet.`;
+  if (Object.hasOwn(inMarkdown, name))
+    return `HTML-mærket <${name}> er ikke tilladt. Skriv ${inMarkdown[name] ?? ''} i stedet.`;
   const guess = nearest(name, names);
   const meant = guess ? ` Mente du <${guess}>?` : ' Skal der stå et mindre end-tegn, så skriv \\<.';
   return `<${name}> findes ikke, så siden kan ikke vise det.${meant} Tilladt: ${allowed}.`;

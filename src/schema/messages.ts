@@ -266,7 +266,7 @@ function schemaAt(schema: z.core.$ZodType, path: DataPath, { unwrap } = { unwrap
   if (inner) return schemaAt(inner, path, { unwrap });
   if (schema instanceof z.core.$ZodArray) return schemaAt(schema._zod.def.element, rest, { unwrap });
   if (schema instanceof z.core.$ZodObject) {
-    const next = schema._zod.def.shape[String(step)] as z.core.$ZodType | undefined;
+    const next = schema._zod.def.shape[String(step)];
     return next && schemaAt(next, rest, { unwrap });
   }
   if (schema instanceof z.core.$ZodUnion) {

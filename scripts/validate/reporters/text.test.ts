@@ -37,7 +37,10 @@ describe('text', () => {
   it.each([
     [{ entries: 12, errors: 0, warnings: 0, issues: [] }, 'Ingen fejl. 12 filer er kontrolleret.'],
     [{ entries: 1, errors: 0, warnings: 0, issues: [] }, 'Ingen fejl. 1 fil er kontrolleret.'],
-    [{ entries: 2, errors: 0, warnings: 1, issues: [caution] }, 'Ingen fejl, men 1 advarsel i 1 fil. 2 filer er kontrolleret.'],
+    [
+      { entries: 2, errors: 0, warnings: 1, issues: [caution] },
+      'Ingen fejl, men 1 advarsel i 1 fil. 2 filer er kontrolleret.',
+    ],
     [{ entries: 2, errors: 1, warnings: 0, issues: [issue] }, '1 fejl i 1 fil. 2 filer er kontrolleret.'],
   ])('sums up %j', (report, summary) => {
     expect(text(report, { color: false }).split('\n').at(-1)).toBe(summary);

@@ -12,7 +12,10 @@ export function text({ entries, errors, warnings, issues }: Report, { color }: {
     const severity = issue.severity === 'error' ? style('red', 'fejl') : style('yellow', 'advarsel');
     return `${place}  ${severity} ${issue.code}\n  ${issue.message}\n`;
   });
-  const summary = style(errors > 0 ? 'red' : 'green', `${countOf(errors, warnings, issues)} ${filesIn(entries)} er kontrolleret.`);
+  const summary = style(
+    errors > 0 ? 'red' : 'green',
+    `${countOf(errors, warnings, issues)} ${filesIn(entries)} er kontrolleret.`,
+  );
   return [...blocks, ...byCode(issues), summary].join('\n');
 }
 

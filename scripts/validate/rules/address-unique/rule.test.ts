@@ -29,7 +29,12 @@ describe('address-unique', () => {
       'tools/a.mdx:3:13',
       messages['former-is-live']('b', 'content/tools/b.mdx'),
     ],
-    ['a former id that is the own id', { 'tools/a.mdx': former('a') }, 'tools/a.mdx:3:13', messages['former-is-own']('a')],
+    [
+      'a former id that is the own id',
+      { 'tools/a.mdx': former('a') },
+      'tools/a.mdx:3:13',
+      messages['former-is-own']('a'),
+    ],
     [
       'a former id at a fixed address',
       { 'pages/a.mdx': former('soeg') },
@@ -48,6 +53,9 @@ describe('address-unique', () => {
 
   it('finds a loop of two redirects at both ends', async () => {
     const files = { 'tools/a.mdx': former('b'), 'tools/b.mdx': former('a') };
-    expect((await findingsOf(addressUnique, files)).map(({ at }) => at)).toEqual(['tools/a.mdx:3:13', 'tools/b.mdx:3:13']);
+    expect((await findingsOf(addressUnique, files)).map(({ at }) => at)).toEqual([
+      'tools/a.mdx:3:13',
+      'tools/b.mdx:3:13',
+    ]);
   });
 });

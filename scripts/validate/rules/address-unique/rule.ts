@@ -9,7 +9,8 @@ import { listAt } from '../../typed-value.ts';
 export const messages = {
   'same-id': (other: string) =>
     `Filen har samme id som ${other}, så kun den ene ville blive vist. Giv den ene et andet navn, eller slet den.`,
-  fixed: (address: string) => `Adressen ${address} er en fast side, så denne ville ikke kunne vises. Giv filen et andet navn.`,
+  fixed: (address: string) =>
+    `Adressen ${address} er en fast side, så denne ville ikke kunne vises. Giv filen et andet navn.`,
   'former-is-live': (former: string, other: string) =>
     `Det tidligere id "${former}" er i brug af ${other}, så henvisningen ville skjule siden. Slet det fra listen.`,
   'former-is-own': (former: string) =>

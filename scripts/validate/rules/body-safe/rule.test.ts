@@ -6,9 +6,12 @@ import { bodySafe, messages } from './rule.ts';
 const inBody = (body: string) => ({ 'tools/a.mdx': mdx('status: kladde', body) });
 
 describe('body-safe', () => {
-  it.each(['Tekst med **fed**.', '<Note title="Husk">\n  Tekst\n</Note>', '{/* bemærkning */}', '3 < 4', ''])('accepts %j', async (body) => {
-    expect(await findingsOf(bodySafe, inBody(body))).toEqual([]);
-  });
+  it.each(['Tekst med **fed**.', '<Note title="Husk">\n  Tekst\n</Note>', '{/* bemærkning */}', '3 < 4', ''])(
+    'accepts %j',
+    async (body) => {
+      expect(await findingsOf(bodySafe, inBody(body))).toEqual([]);
+    },
+  );
 
   it.each([
     ['import x from "y"', '5:1', 'import'],

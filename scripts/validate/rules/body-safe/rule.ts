@@ -6,8 +6,10 @@ import type { Rule } from '../../rule.ts';
 /** What the rule says. */
 export const messages = {
   guarded: (message: string) => message,
-  'not-closed': (name: string) => `<${name}> bliver ikke lukket, så resten af siden ville forsvinde ind i det. Skriv </${name}> efter teksten.`,
-  'not-opened': (name: string) => `</${name}> lukker noget, der ikke er åbnet. Slet det, eller skriv <${name}> foran teksten.`,
+  'not-closed': (name: string) =>
+    `<${name}> bliver ikke lukket, så resten af siden ville forsvinde ind i det. Skriv </${name}> efter teksten.`,
+  'not-opened': (name: string) =>
+    `</${name}> lukker noget, der ikke er åbnet. Slet det, eller skriv <${name}> foran teksten.`,
   'bare-less-than': () => 'Tegnet < læses som begyndelsen på et mærke. Skriv \\< for et mindre end-tegn.',
   'open-brace': () => 'Tegnet { læses som begyndelsen på kode. Skriv \\{, eller brug almindelige parenteser.',
   code: () =>

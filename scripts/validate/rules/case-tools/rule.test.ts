@@ -20,9 +20,11 @@ describe('case-tools', () => {
     ['is empty', 'status: publiceret\ntools: []', '3:1'],
   ])('refuses a published case whose list of tools %s', async (_title, fields, place) => {
     const files = { 'cases/b.mdx': mdx(fields) };
-    expect(await findingsOf(caseTools, files)).toEqual([{ at: `cases/b.mdx:${place}`, message: messages['no-tool']() }]);
+    expect(await findingsOf(caseTools, files)).toEqual([
+      { at: `cases/b.mdx:${place}`, message: messages['no-tool']() },
+    ]);
     const both = await findingsOf([caseTools, frontmatterSchema], files);
-    expect(both.filter(({ message }) => /tools/.test(message))).toHaveLength(1);
+    expect(both.filter(({ message }) => message.includes('tools'))).toHaveLength(1);
   });
 
   it('warns of a published tool that only a draft uses', async () => {

@@ -13,7 +13,8 @@ export const messages = {
     'Begivenheden er holdt, men siden siger ikke, hvad der kom ud af den. Skriv en opsamling (roundup).',
   'still-planned': () =>
     'Begivenheden er overstået, men står som planlagt. Skriv state: gennemfoert og en opsamling (roundup), eller state: aflyst.',
-  'not-yet': (field: string) => `Begivenheden er ikke holdt endnu, så den kan ikke have ${field}. Ret datoen, eller slet linjen.`,
+  'not-yet': (field: string) =>
+    `Begivenheden er ikke holdt endnu, så den kan ikke have ${field}. Ret datoen, eller slet linjen.`,
 };
 
 /** Dates and numbers run forwards, a past event has a round-up, and a future one has no results. */
@@ -49,12 +50,15 @@ function* eventFindings(event: unknown, { now, today }: RuleContext): Generator<
   if (isPast && valueAt(event, 'roundup') === undefined) {
     if (state === 'gennemfoert') yield { path: ['state'], severity: 'warning', message: messages['no-round-up']() };
     // A plan known only to the season comes from a source that does not say what became of it.
-    if (state === 'planlagt' && isExact) yield { path: ['state'], severity: 'warning', message: messages['still-planned']() };
+    if (state === 'planlagt' && isExact)
+      yield { path: ['state'], severity: 'warning', message: messages['still-planned']() };
   }
   if (!isFuture) return;
   if (state === 'gennemfoert') yield { path: ['state'], message: messages['not-yet']('tilstanden gennemfoert') };
-  if (valueAt(event, 'roundup') !== undefined) yield { path: ['roundup'], message: messages['not-yet']('en opsamling') };
-  if (valueAt(event, 'attendance') !== undefined) yield { path: ['attendance'], message: messages['not-yet']('et antal deltagere') };
+  if (valueAt(event, 'roundup') !== undefined)
+    yield { path: ['roundup'], message: messages['not-yet']('en opsamling') };
+  if (valueAt(event, 'attendance') !== undefined)
+    yield { path: ['attendance'], message: messages['not-yet']('et antal deltagere') };
 }
 
 function runsBackwards(data: unknown): boolean {

@@ -23,7 +23,9 @@ describe('fields-readable', () => {
     ['CRLF before the fault', '---\r\nsummary: A\r\ntitle: @A\r\n---\r\n', '3:8', messages.specialStart()],
     ['a byte order mark before the fault', '\uFEFF---\ntitle: @A\n---\n', '2:8', messages.specialStart()],
   ])('refuses %s', async (_title, text, place, message) => {
-    expect(await findingsOf(fieldsReadable, { 'tools/a.mdx': text })).toEqual([{ at: `tools/a.mdx:${place}`, message }]);
+    expect(await findingsOf(fieldsReadable, { 'tools/a.mdx': text })).toEqual([
+      { at: `tools/a.mdx:${place}`, message },
+    ]);
   });
 
   it('places faults in files that are YAML alone', async () => {

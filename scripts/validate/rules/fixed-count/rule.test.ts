@@ -18,8 +18,20 @@ describe('fixed-count', () => {
   });
 
   it.each([
-    ['a principle that is only a draft', 'principles/p3.mdx', mdx('status: kladde\nnumber: 3'), 'principles:1:1', messages.missing('Princip nummer', '3')],
-    ['a department that is not there', 'departments/d6.yaml', 'status: arkiveret\ncode: ØKF\n', 'departments:1:1', messages.missing('Forvaltningen', 'ØKF')],
+    [
+      'a principle that is only a draft',
+      'principles/p3.mdx',
+      mdx('status: kladde\nnumber: 3'),
+      'principles:1:1',
+      messages.missing('Princip nummer', '3'),
+    ],
+    [
+      'a department that is not there',
+      'departments/d6.yaml',
+      'status: arkiveret\ncode: ØKF\n',
+      'departments:1:1',
+      messages.missing('Forvaltningen', 'ØKF'),
+    ],
     [
       'a number used twice',
       'principles/p9.mdx',

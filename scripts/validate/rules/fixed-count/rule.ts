@@ -3,7 +3,7 @@ import { departmentCodes } from '#schema/vocabularies.ts';
 
 import type { Catalogue } from '../../catalogue.ts';
 import type { CatalogueFinding, Rule } from '../../rule.ts';
-import { valueAt } from '../../typed-value.ts';
+import { textAt, valueAt } from '../../typed-value.ts';
 
 /** What the rule says. */
 export const messages = {
@@ -36,11 +36,14 @@ function* oneOfEach(
   for (const entry of catalogue.published(collection)) {
     const value = valueAt(entry.data, key);
     const other = seen.get(value);
-    if (other && wanted.includes(value)) yield { entry, path: [key], message: messages.twice(what, String(value), other) };
+    if (other && wanted.includes(value))
+      yield { entry, path: [key], message: messages.twice(what, String(value), other) };
     else seen.set(value, entry.file);
   }
+  // One that cannot be read may be the missing one; that is reported there.
+  const isSure = catalogue.in(collection).every(({ data }) => textAt(data, 'status') !== undefined);
   for (const value of wanted) {
-    if (seen.has(value)) continue;
+    if (seen.has(value) || !isSure) continue;
     yield { file: `${catalogue.directory}/${collection}`, message: messages.missing(what, String(value)) };
   }
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf, mdx } from '../../sample.ts';
 import { frontmatterSchema } from './rule.ts';
 
-const term = 'status: kladde\nterm: Høring\ndefinition: Når kommunen spørger, før den beslutter.\ncreated: 2026-01-01\ndemo: false\n';
+const term =
+  'status: kladde\nterm: Høring\ndefinition: Når kommunen spørger, før den beslutter.\ncreated: 2026-01-01\ndemo: false\n';
 
 describe('frontmatter-schema', () => {
   it('accepts what the schema accepts', async () => {
@@ -27,7 +28,10 @@ describe('frontmatter-schema', () => {
   it('points at the item that lacks a field', async () => {
     const text = `${term}changes:\n  - date: 2026-01-01\n    what: Oprettet\n`;
     expect(await findingsOf(frontmatterSchema, { 'terms/hoering.yaml': text })).toEqual([
-      { at: 'terms/hoering.yaml:7:5', message: expect.stringContaining('Hvorfor (why) i Ændringer (changes) nr. 1 mangler') as string },
+      {
+        at: 'terms/hoering.yaml:7:5',
+        message: expect.stringContaining('Hvorfor (why) i Ændringer (changes) nr. 1 mangler') as string,
+      },
     ]);
   });
 

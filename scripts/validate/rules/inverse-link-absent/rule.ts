@@ -4,7 +4,11 @@ import type { Rule } from '../../rule.ts';
 
 /** Fields that the site computes from elsewhere, and where it takes them from. */
 const computed: Readonly<Partial<Record<CollectionName, Readonly<Record<string, string>>>>> = {
-  principles: { tools: 'værktøjernes principles', cases: 'eksemplernes principles', events: 'begivenhedernes principle' },
+  principles: {
+    tools: 'værktøjernes principles',
+    cases: 'eksemplernes principles',
+    events: 'begivenhedernes principle',
+  },
   tools: {
     cases: 'eksemplernes tools',
     events: 'begivenhedernes tool',
@@ -23,7 +27,11 @@ const computed: Readonly<Partial<Record<CollectionName, Readonly<Record<string, 
   consultants: { owns: 'siderne, der har konsulenten som owner', recommends: 'værktøjernes recommendedBy' },
   entrances: { topics: 'emnernes entrances', tools: 'værktøjernes entrances' },
   topics: { cases: 'eksemplernes topics', tools: 'eksemplernes tools', consultants: 'konsulenternes helpsWith' },
-  sources: { usedBy: 'siderne, der har kilden i sources', cases: 'eksemplernes sources', tools: 'værktøjernes sources' },
+  sources: {
+    usedBy: 'siderne, der har kilden i sources',
+    cases: 'eksemplernes sources',
+    tools: 'værktøjernes sources',
+  },
 };
 
 const computedEverywhere: Readonly<Record<string, string>> = {
@@ -49,7 +57,11 @@ export const inverseLinkAbsent: Rule = {
     const [key] = path;
     if (kind !== 'unknown-key' || path.length !== 1 || typeof key !== 'string') return undefined;
     const own = computed[collection] ?? {};
-    const from = Object.hasOwn(own, key) ? own[key] : Object.hasOwn(computedEverywhere, key) ? computedEverywhere[key] : undefined;
+    const from = Object.hasOwn(own, key)
+      ? own[key]
+      : Object.hasOwn(computedEverywhere, key)
+        ? computedEverywhere[key]
+        : undefined;
     return from && messages.typed(key, from);
   },
 };

@@ -10,7 +10,10 @@ const others = {
   'pages/om.mdx': mdx('status: publiceret'),
 };
 
-const linking = (address: string) => ({ ...others, 'cases/a.mdx': mdx('status: publiceret', `## Først\n\næ 😀 [tekst](${address})`) });
+const linking = (address: string) => ({
+  ...others,
+  'cases/a.mdx': mdx('status: publiceret', `## Først\n\næ 😀 [tekst](${address})`),
+});
 
 describe('link-target-exists', () => {
   it.each([
@@ -35,7 +38,10 @@ describe('link-target-exists', () => {
     ['/vaerktoejer/borgerbuget/', messages['no-page']('/vaerktoejer/borgerbuget/', '/vaerktoejer/borgerbudget/')],
     ['/helt/andet/sted/', messages['no-page']('/helt/andet/sted/', undefined)],
     ['/vaerktoejer/borgerbudget', messages['no-slash']('/vaerktoejer/borgerbudget', '/vaerktoejer/borgerbudget/')],
-    ['/vaerktoejer/borgerbudget#trin', messages['no-slash']('/vaerktoejer/borgerbudget#trin', '/vaerktoejer/borgerbudget/#trin')],
+    [
+      '/vaerktoejer/borgerbudget#trin',
+      messages['no-slash']('/vaerktoejer/borgerbudget#trin', '/vaerktoejer/borgerbudget/#trin'),
+    ],
     ['/vaerktoejer/udkast/', messages.unpublished('/vaerktoejer/udkast/')],
     ['/vaerktoejer/budget/', messages.moved('/vaerktoejer/budget/', '/vaerktoejer/borgerbudget/')],
     ['/vaerktoejer/borgerbudget/#saadan-goer-du', messages['no-anchor']('saadan-goer-du', 'sådan-gør-du')],
@@ -55,7 +61,9 @@ describe('link-target-exists', () => {
 
   it('looks at addresses in fields', async () => {
     const files = { 'entrances/a.mdx': mdx('status: kladde\nurl: https://www.kk.dk/?gclid=x') };
-    expect(await findingsOf(linkTargetExists, files)).toEqual([{ at: 'entrances/a.mdx:3:6', message: messages.tracking('gclid') }]);
+    expect(await findingsOf(linkTargetExists, files)).toEqual([
+      { at: 'entrances/a.mdx:3:6', message: messages.tracking('gclid') },
+    ]);
   });
 
   it.each([
@@ -63,7 +71,10 @@ describe('link-target-exists', () => {
     ['that is not there', { 'tools/a/index.mdx': '![To](./b.jpg)' }, [messages['no-image']('./b.jpg')]],
     ['of an entry without a folder', { 'tools/a.mdx': '![To](b.jpg)' }, [messages['image-needs-folder']('a')]],
   ])('asks for an image %s', async (_title, files, wanted) => {
-    const texts = Object.entries(files).map(([path, body]) => [path, path.endsWith('.mdx') ? mdx('status: kladde', body) : '']);
+    const texts = Object.entries(files).map(([path, body]) => [
+      path,
+      path.endsWith('.mdx') ? mdx('status: kladde', body) : '',
+    ]);
     const found = await findingsOf(linkTargetExists, Object.fromEntries(texts) as Record<string, string>);
     expect(found.map(({ message }) => message)).toEqual(wanted);
   });

@@ -61,7 +61,8 @@ function* webAddresses({ data }: Entry): Generator<{ address: string; place: Pla
   }
 }
 
-const trackingParameters = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|twclid|_hsenc|_hsmi|mkt_tok|wt_mc|si)$/i;
+const trackingParameters =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|twclid|_hsenc|_hsmi|mkt_tok|wt_mc|si)$/i;
 
 function externalFault(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
@@ -93,7 +94,8 @@ function pageFault(address: string, { published, unpublished, former }: SitePage
   if (right !== undefined) return messages.moved(address, right);
   if (published.has(withFragment)) return undefined;
   if (unpublished.has(withFragment) || unpublished.has(page)) return messages.unpublished(address);
-  if (published.has(page)) return fragment === undefined ? undefined : elsewhereFault(decoded(fragment), page, published);
+  if (published.has(page))
+    return fragment === undefined ? undefined : elsewhereFault(decoded(fragment), page, published);
   if (published.has(`${page}/`)) return messages['no-slash'](address, address.replace(page, `${page}/`));
   return messages['no-page'](address, nearest(page, published.keys()));
 }
@@ -102,7 +104,9 @@ function elsewhereFault(anchor: string, page: string, published: SitePages['publ
   const target = published.get(page);
   const anchors = target
     ? headingAnchors(target.body)
-    : [...published.keys()].filter((known) => known.startsWith(`${page}#`)).map((known) => known.slice(page.length + 1));
+    : [...published.keys()]
+        .filter((known) => known.startsWith(`${page}#`))
+        .map((known) => known.slice(page.length + 1));
   return anchors.includes(anchor) ? undefined : messages['no-anchor'](anchor, nearest(anchor, anchors));
 }
 
@@ -139,7 +143,9 @@ function sitePages(catalogue: Catalogue): SitePages {
   const former = new Map<string, string>();
   for (const entry of catalogue.entries) {
     const address = addressOf(entry.collection, entry.id);
-    if (textAt(entry.data, 'status') !== 'publiceret') {
+    const status = textAt(entry.data, 'status');
+    // Where the fields cannot be read, that is reported there, and not at every link to the page.
+    if (status !== undefined && status !== 'publiceret') {
       unpublished.add(address);
       continue;
     }

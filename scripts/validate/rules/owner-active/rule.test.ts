@@ -22,10 +22,16 @@ describe('owner-active', () => {
 
   it.each([
     ['status: publiceret\nowner: gaaet', '3:8', messages['owner-left']('gaaet', '2026-05-31', 'sidste-dag')],
-    ['status: kladde\nowner: gaaet\ndeputy: stedfortraeder', '3:8', messages['owner-left']('gaaet', '2026-05-31', 'stedfortraeder')],
+    [
+      'status: kladde\nowner: gaaet\ndeputy: stedfortraeder',
+      '3:8',
+      messages['owner-left']('gaaet', '2026-05-31', 'stedfortraeder'),
+    ],
     ['status: publiceret\nowner: sidste-dag\ndeputy: gaaet', '4:9', messages['deputy-left']('gaaet', '2026-05-31')],
   ])('refuses %j', async (fields, place, message) => {
-    expect(await findingsOf(ownerActive, { ...people, 'tools/a.mdx': mdx(fields) })).toEqual([{ at: `tools/a.mdx:${place}`, message }]);
+    expect(await findingsOf(ownerActive, { ...people, 'tools/a.mdx': mdx(fields) })).toEqual([
+      { at: `tools/a.mdx:${place}`, message },
+    ]);
   });
 
   it('looks in the department that stands in where nobody else is left', async () => {

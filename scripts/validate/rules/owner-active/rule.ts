@@ -22,7 +22,10 @@ export const ownerActive: Rule = {
     const owner = consultant(catalogue, entry, 'owner');
     const ownerUntil = textAt(owner?.data, 'until');
     if (owner && ownerUntil && ownerUntil < today) {
-      yield { path: ['owner'], message: messages['owner-left'](owner.id, ownerUntil, standInFor(owner, entry, catalogue, today)) };
+      yield {
+        path: ['owner'],
+        message: messages['owner-left'](owner.id, ownerUntil, standInFor(owner, entry, catalogue, today)),
+      };
     }
     const deputy = consultant(catalogue, entry, 'deputy');
     const deputyUntil = textAt(deputy?.data, 'until');

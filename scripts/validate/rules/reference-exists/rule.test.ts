@@ -16,18 +16,43 @@ describe('reference-exists', () => {
   });
 
   it.each([
-    ['a dangling id', 'status: kladde\nalternatives: [b, findes-ikke]', '3:19', messages.dangling('findes-ikke', 'tools', undefined)],
-    ['a mistyped id', 'status: kladde\nalternatives:\n  - borgerbuget', '4:5', messages.dangling('borgerbuget', 'tools', 'borgerbudget')],
+    [
+      'a dangling id',
+      'status: kladde\nalternatives: [b, findes-ikke]',
+      '3:19',
+      messages.dangling('findes-ikke', 'tools', undefined),
+    ],
+    [
+      'a mistyped id',
+      'status: kladde\nalternatives:\n  - borgerbuget',
+      '4:5',
+      messages.dangling('borgerbuget', 'tools', 'borgerbudget'),
+    ],
     [
       'an id of another kind',
       'status: kladde\nprinciples:\n  - principle: b\n    why: derfor',
       '4:16',
       messages.elsewhere('b', 'principles', 'tools'),
     ],
-    ['an owner that is nobody', 'status: publiceret\nowner: konsulent-xyz', '3:8', messages.dangling('konsulent-xyz', 'consultants', undefined)],
-    ['a published entry that refers to a draft', 'status: publiceret\nbefore: [udkast]', '3:10', messages.unpublished('udkast', 'kladde')],
+    [
+      'an owner that is nobody',
+      'status: publiceret\nowner: konsulent-xyz',
+      '3:8',
+      messages.dangling('konsulent-xyz', 'consultants', undefined),
+    ],
+    [
+      'a published entry that refers to a draft',
+      'status: publiceret\nbefore: [udkast]',
+      '3:10',
+      messages.unpublished('udkast', 'kladde'),
+    ],
   ])('refuses %s', async (_title, fields, place, message) => {
-    const files = { 'tools/a.mdx': mdx(fields), 'tools/b.mdx': published, 'tools/borgerbudget.mdx': published, 'tools/udkast.mdx': draft };
+    const files = {
+      'tools/a.mdx': mdx(fields),
+      'tools/b.mdx': published,
+      'tools/borgerbudget.mdx': published,
+      'tools/udkast.mdx': draft,
+    };
     expect(await findingsOf(referenceExists, files)).toEqual([{ at: `tools/a.mdx:${place}`, message }]);
   });
 

@@ -14,7 +14,7 @@ import { textAt } from '../../typed-value.ts';
 export const messages = {
   dangling: (id: string, collection: CollectionName, guess: string | undefined) =>
     `"${id}" er ikke id på ${nounPhrase(collection)}, så linket ville ikke føre nogen steder hen. ${guess ? `Mente du "${guess}"?` : `Se id'erne i mappen ${collection}.`}`,
-  'elsewhere': (id: string, collection: CollectionName, actual: CollectionName) =>
+  elsewhere: (id: string, collection: CollectionName, actual: CollectionName) =>
     `"${id}" er id på ${nounPhrase(actual)}, men her skal stå id på ${nounPhrase(collection)}. Vælg et id fra mappen ${collection}.`,
   unpublished: (id: string, status: string) =>
     `"${id}" har status ${status}, så læseren ville ikke kunne åbne siden. Publicér den også, eller fjern henvisningen.`,
@@ -44,7 +44,10 @@ export const referenceExists: Rule = {
 function messageFor({ collection, id }: Reference, isPublished: boolean, catalogue: Catalogue): string | undefined {
   const target = catalogue.find(collection, id);
   if (!target) {
-    const guess = nearest(id, catalogue.in(collection).map((entry) => entry.id));
+    const guess = nearest(
+      id,
+      catalogue.in(collection).map((entry) => entry.id),
+    );
     const actual = guess ? undefined : catalogue.entries.find((entry) => entry.id === id)?.collection;
     return actual ? messages.elsewhere(id, collection, actual) : messages.dangling(id, collection, guess);
   }
@@ -59,7 +62,9 @@ function* referencesInBody(entry: Entry): Generator<{ reference: Reference; plac
     if (!Object.hasOwn(mdxComponents, name)) continue;
     const values = Object.fromEntries(
       node.attributes.flatMap((attribute) =>
-        attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
+        attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+          ? [[attribute.name, attribute.value]]
+          : [],
       ),
     );
     const point = node.position?.start ?? { line: 1, column: 1 };

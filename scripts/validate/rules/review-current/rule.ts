@@ -27,14 +27,15 @@ export const reviewCurrent: Rule = {
   *check({ collection, data }, _catalogue, { today }) {
     const reviewed = day(data, 'reviewed');
     const created = day(data, 'created');
-    if (created && created > today) yield { path: ['created'], message: messages['in-future']('Oprettet (created)', created) };
+    if (created && created > today)
+      yield { path: ['created'], message: messages['in-future']('Oprettet (created)', created) };
     if (!reviewed) return;
     if (reviewed > today) {
       yield { path: ['reviewed'], message: messages['in-future']('Gennemgået (reviewed)', reviewed) };
     } else if (created && reviewed < created) {
       yield { path: ['reviewed'], message: messages['before-created'](reviewed, created) };
     } else if (textAt(data, 'status') === 'publiceret') {
-      const months = reviewMonths(collection, { reviewEveryMonths: numberAt(data, 'reviewEveryMonths') as 3 | undefined });
+      const months = reviewMonths(collection, { reviewEveryMonths: numberAt(data, 'reviewEveryMonths') });
       const due = reviewDue(reviewed, months);
       const isLongOverdue = sendsPeople.has(collection) && reviewDue(reviewed, 2 * months) < today;
       if (isLongOverdue) yield { path: ['reviewed'], message: messages['long-overdue'](due) };

@@ -8,7 +8,8 @@ export const messages = {
   unfinished: (found: string) => `Resuméet er ikke færdigt; der står "${found}". Skriv det færdigt.`,
 };
 
-const markup = /\*{1,2}(?=\S)[^*]+\*{1,2}|(?<![\p{L}\d])_{1,2}(?=\S)[^_]+_{1,2}|`|\[[^\]]*\]\([^)]*\)|<\/?[a-z][^>]*>|^#{1,6} /iu;
+const markup =
+  /\*{1,2}(?=\S)[^*]+\*{1,2}|(?<![\p{L}\d])_{1,2}(?=\S)[^_]+_{1,2}|`|\[[^\]]*\]\([^)]*\)|<\/?[a-z][^>]*>|^#{1,6} /iu;
 const unfinished = /\b(?:TODO|TBD|FIXME|XXX+|lorem ipsum)\b/i;
 
 /** A summary is finished plain text: it stands in lists and search results, where markup is not read. */

@@ -62,5 +62,7 @@ function linkOrImageFault(node: MdastNode): Fault {
   const text = textOf(node).trim();
   if (text === '') return hasImage ? undefined : { message: messages['link-empty']() };
   if (vagueTexts.has(text.toLowerCase().replace(/[.!…»>\s]+$/u, ''))) return { message: messages['link-vague'](text) };
-  return /^(?:https?:\/\/|www\.)\S+$/i.test(text) ? { severity: 'warning', message: messages['link-address'](text) } : undefined;
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(text)
+    ? { severity: 'warning', message: messages['link-address'](text) }
+    : undefined;
 }

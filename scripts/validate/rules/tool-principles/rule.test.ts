@@ -10,14 +10,22 @@ describe('tool-principles', () => {
   it.each([
     ['a tool that carries a principle', tool(carries)],
     ['a draft that carries none', tool('  - principle: tydelig\n    strength: stoetter', 'kladde')],
-    ['a supplement that is named', tool(`${carries}\n  - principle: tidlig\n    strength: kraever-supplement\n    supplement: b`)],
+    [
+      'a supplement that is named',
+      tool(`${carries}\n  - principle: tidlig\n    strength: kraever-supplement\n    supplement: b`),
+    ],
     ['no principles at all, which the schema refuses', mdx('status: publiceret\nprinciples: []')],
   ])('accepts %s', async (_title, text) => {
     expect(await findingsOf(toolPrinciples, { 'tools/a.mdx': text })).toEqual([]);
   });
 
   it.each([
-    ['a tool that carries none', tool('  - principle: tydelig\n    strength: stoetter'), '3:1', messages['carries-none']()],
+    [
+      'a tool that carries none',
+      tool('  - principle: tydelig\n    strength: stoetter'),
+      '3:1',
+      messages['carries-none'](),
+    ],
     [
       'a supplement that is not named',
       tool(`${carries}\n  - principle: tidlig\n    strength: kraever-supplement`),
@@ -25,7 +33,9 @@ describe('tool-principles', () => {
       messages['no-supplement'](),
     ],
   ])('refuses %s', async (_title, text, place, message) => {
-    expect(await findingsOf(toolPrinciples, { 'tools/a.mdx': text })).toEqual([{ at: `tools/a.mdx:${place}`, message }]);
+    expect(await findingsOf(toolPrinciples, { 'tools/a.mdx': text })).toEqual([
+      { at: `tools/a.mdx:${place}`, message },
+    ]);
   });
 
   it('warns of a principle that fewer than three published tools carry', async () => {

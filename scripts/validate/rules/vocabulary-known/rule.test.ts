@@ -6,11 +6,19 @@ import { vocabularyKnown } from './rule.ts';
 
 describe('vocabulary-known', () => {
   it('accepts values on the lists', async () => {
-    expect(await findingsOf(vocabularyKnown, { 'tools/a.mdx': mdx('status: kladde\nlevel: [hoere]\npurpose:\n  - faa-ideer') })).toEqual([]);
+    expect(
+      await findingsOf(vocabularyKnown, {
+        'tools/a.mdx': mdx('status: kladde\nlevel: [hoere]\npurpose:\n  - faa-ideer'),
+      }),
+    ).toEqual([]);
   });
 
   it.each([
-    ['level: [hoere, samskab]', '3:16', 'Mente du "samskabe"? Vælg én: informere, hoere, involvere, samskabe, medbestemme.'],
+    [
+      'level: [hoere, samskab]',
+      '3:16',
+      'Mente du "samskabe"? Vælg én: informere, hoere, involvere, samskabe, medbestemme.',
+    ],
     ['phase:\n  - idé og behov', '4:5', 'Mente du "ide-og-behov"?'],
     ['duration:\n  value: 1-3 timer', '4:10', 'Mente du "1-3-timer"?'],
     ['personalData: cpr', '3:15', 'Vælg én: ingen, kontaktoplysninger, holdninger, foelsomme.'],
@@ -27,7 +35,9 @@ describe('vocabulary-known', () => {
   });
 
   it('leaves nothing of its own to the general rule', async () => {
-    const found = await findingsOf([vocabularyKnown, frontmatterSchema], { 'tools/a.mdx': mdx('status: kladde\nlevel: [x]') });
+    const found = await findingsOf([vocabularyKnown, frontmatterSchema], {
+      'tools/a.mdx': mdx('status: kladde\nlevel: [x]'),
+    });
     expect(found.filter(({ at }) => at === 'tools/a.mdx:3:9')).toHaveLength(1);
   });
 });
