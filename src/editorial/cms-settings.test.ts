@@ -105,10 +105,7 @@ describe('serverOrigins', () => {
   it.each([
     [{}, []],
     [gitlab, ['https://git.eksempel.dk']],
-    [
-      { SITE_CMS_BACKEND: 'github', SITE_CMS_REPO: 'byen/side' },
-      ['https://github.com', 'https://api.github.com'],
-    ],
+    [{ SITE_CMS_BACKEND: 'github', SITE_CMS_REPO: 'byen/side' }, ['https://github.com', 'https://api.github.com']],
   ])('of %j are %j', (environment, origins) => {
     expect(serverOrigins(readCmsSettings(environment))).toEqual(origins);
   });
