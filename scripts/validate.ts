@@ -4,6 +4,7 @@ import { helpText, readOptions, UsageError } from './validate/options.ts';
 import { reportOn } from './validate/report.ts';
 import { reporters } from './validate/reporters/index.ts';
 import { rules } from './validate/rules/index.ts';
+import { readSourceTexts } from './validate/source-texts.ts';
 
 try {
   const options = readOptions(process.argv.slice(2), process.env);
@@ -11,7 +12,11 @@ try {
     console.log(helpText);
   } else {
     const catalogue = await readCatalogue(options.content);
-    const issues = await checkCatalogue(catalogue, rules, { now: new Date(), environment: options.environment });
+    const issues = await checkCatalogue(catalogue, rules, {
+      now: new Date(),
+      environment: options.environment,
+      sources: options.sources === undefined ? undefined : await readSourceTexts(options.sources),
+    });
     const report = reportOn(catalogue, issues);
     console.log(reporters[options.format](report, { color: process.stdout.isTTY }));
     process.exitCode = report.errors > 0 ? 1 : 0;

@@ -11,9 +11,9 @@ import { type YamlPlaces, yamlPlaces } from './yaml.ts';
 export async function checkCatalogue(
   catalogue: Catalogue,
   rules: readonly Rule[],
-  { now, environment }: Pick<RuleContext, 'now' | 'environment'>,
+  { now, environment, sources }: Omit<RuleContext, 'today'>,
 ): Promise<Issue[]> {
-  const context: RuleContext = { now, today: dayIn(now), environment };
+  const context: RuleContext = { now, today: dayIn(now), environment, sources };
   const issues: Issue[] = [];
   for (const rule of rules) {
     for (const finding of findingsOf(rule, rules, catalogue, context)) {

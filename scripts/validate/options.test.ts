@@ -4,14 +4,14 @@ import { helpText, readOptions, UsageError } from './options.ts';
 
 describe('readOptions', () => {
   it.each([
-    [[], {}, { content: 'content', format: 'text', help: false, environment: 'development' }],
+    [[], {}, { content: 'content', sources: undefined, format: 'text', help: false, environment: 'development' }],
     [
       ['--content', 'x', '--format=json'],
       {},
-      { content: 'x', format: 'json', help: false, environment: 'development' },
+      { content: 'x', sources: undefined, format: 'json', help: false, environment: 'development' },
     ],
-    [['-h'], {}, { content: 'content', format: 'text', help: true, environment: 'development' }],
-    [[], { SITE_ENV: 'production' }, { content: 'content', format: 'text', help: false, environment: 'production' }],
+    [['-h'], {}, { content: 'content', sources: undefined, format: 'text', help: true, environment: 'development' }],
+    [[], { SITE_ENV: 'production' }, { content: 'content', sources: undefined, format: 'text', help: false, environment: 'production' }],
   ])('reads %j with %j', (args, variables, options) => {
     expect(readOptions(args, variables)).toEqual(options);
   });

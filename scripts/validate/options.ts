@@ -6,6 +6,8 @@ import type { Environment } from './rule.ts';
 /** What a run of the validator was asked to do. */
 export interface Options {
   content: string;
+  /** The folder with the archived sources, where it is given. */
+  sources: string | undefined;
   format: ReporterName;
   help: boolean;
   environment: Environment;
@@ -22,6 +24,7 @@ Sådan bruges den:
 
 Valg:
   --content MAPPE   Mappen med indhold. Standard: content
+  --sources MAPPE   Mappen med kildernes tekster. Så bliver tal og sætninger slået efter i dem
   --format FORMAT   ${reporterNames.join(' eller ')}. Standard: text
   --help            Viser denne hjælp
 
@@ -41,6 +44,7 @@ export function readOptions(args: string[], variables: Readonly<Record<string, s
   }
   return {
     content: values.content ?? 'content',
+    sources: values.sources,
     format,
     help: values.help ?? false,
     environment: variables['SITE_ENV'] === 'production' ? 'production' : 'development',
@@ -51,7 +55,7 @@ function parsed(args: string[]) {
   try {
     return parseArgs({
       args,
-      options: { content: { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: { content: { type: 'string' }, sources: { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     }).values;
   } catch (failure) {
     throw new UsageError(explain(failure as NodeJS.ErrnoException));

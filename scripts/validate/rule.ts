@@ -3,6 +3,7 @@ import type { DataPath, Problem } from '#schema/messages.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 import type { Point, Severity } from './issue.ts';
+import type { SourceTexts } from './source-texts.ts';
 
 /** Where the site is to run; sample data is refused in production. */
 export type Environment = 'development' | 'production';
@@ -13,6 +14,8 @@ export interface RuleContext {
   /** The day in København, as YYYY-MM-DD. */
   today: string;
   environment: Environment;
+  /** The archived texts the content is written from, where they are at hand. */
+  sources?: SourceTexts | undefined;
 }
 
 /** A place in an entry: a path in its fields, or a point in its text. */

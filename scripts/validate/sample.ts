@@ -1,6 +1,7 @@
 import { catalogueOf } from './catalogue.ts';
 import { checkCatalogue } from './check.ts';
 import type { Environment, Rule } from './rule.ts';
+import type { SourceTexts } from './source-texts.ts';
 
 /** The moment at which tests take place: noon in København on 1 June 2026. */
 export const sampleNow = new Date('2026-06-01T12:00:00+02:00');
@@ -9,11 +10,11 @@ export const sampleNow = new Date('2026-06-01T12:00:00+02:00');
 export async function findingsOf(
   rule: Rule | readonly Rule[],
   files: Readonly<Record<string, string>>,
-  { environment = 'development' }: { environment?: Environment } = {},
+  { environment = 'development', sources }: { environment?: Environment; sources?: SourceTexts } = {},
 ): Promise<{ at: string; message: string; severity?: 'warning' }[]> {
   const catalogue = await catalogueOf('content', new Map(Object.entries(files)));
   const rules = 'id' in rule ? [rule] : rule;
-  const issues = await checkCatalogue(catalogue, rules, { now: sampleNow, environment });
+  const issues = await checkCatalogue(catalogue, rules, { now: sampleNow, environment, sources });
   return issues.map(({ file, line, column, message, severity }) => ({
     at: `${file.replace(/^content\//, '')}:${line}:${column}`,
     message,

@@ -1,0 +1,108 @@
+import type { MdastNode } from 'satteri';
+
+import { fieldMeta, innerSchema } from '#schema/field.ts';
+import { kinds } from '#schema/index.ts';
+import type { DataPath } from '#schema/messages.ts';
+import { z } from 'astro/zod';
+
+import type { Entry } from './entry.ts';
+import type { Place } from './rule.ts';
+
+/** A stretch of running text in an entry: a field of prose, or a block of the body. */
+export interface Passage {
+  text: string;
+  /** The path of the field; undefined in the body. */
+  path: DataPath | undefined;
+  /** Whether it is a short line such as a title, or prose. */
+  kind: 'line' | 'text';
+  /** It stands inside `<Quote>`. */
+  isQuoted: boolean;
+  /** The place of a character of the text. */
+  placeAt: (index: number) => Place;
+}
+
+/** Everything in an entry that people read as text: fields first, then the body, block by block. */
+export function passagesIn(entry: Entry): Passage[] {
+  const kind = kinds[entry.collection];
+  const shape = entry.data['status'] === 'publiceret' ? kind.published : kind.draft;
+  return [...fieldPassages(shape, entry.data, []), ...bodyPassages(entry)];
+}
+
+function* fieldPassages(schema: z.core.$ZodType, data: unknown, path: DataPath): Generator<Passage> {
+  if (data === undefined || data === null) return;
+  const kind = fieldMeta(schema).prose;
+  const inner = innerSchema(schema);
+  if (typeof data === 'string' && kind) {
+    yield { text: data, path, kind, isQuoted: false, placeAt: (index) => ({ path, index }) };
+  } else if (inner) {
+    yield* fieldPassages(inner, data, path);
+  } else if (schema instanceof z.core.$ZodObject && typeof data === 'object') {
+    for (const [key, field] of Object.entries(schema._zod.def.shape)) {
+      if (Object.hasOwn(data, key)) yield* fieldPassages(field, (data as Record<string, unknown>)[key], [...path, key]);
+    }
+  } else if (schema instanceof z.core.$ZodArray && Array.isArray(data)) {
+    for (const [index, item] of data.entries()) yield* fieldPassages(schema._zod.def.element, item, [...path, index]);
+  }
+}
+
+const blocks: ReadonlySet<MdastNode['type']> = new Set(['paragraph', 'heading', 'tableCell']);
+
+function* bodyPassages(entry: Entry, node = entry.body, isQuoted = false): Generator<Passage> {
+  if (!node) return;
+  if (blocks.has(node.type)) {
+    yield* blockPassages(entry, node, isQuoted);
+  } else if ('children' in node) {
+    for (const child of node.children) yield* bodyPassages(entry, child, isQuoted || isQuote(node));
+  }
+}
+
+/** A block, and every quotation inside it as a passage of its own. */
+function* blockPassages(entry: Entry, block: MdastNode, isQuoted: boolean): Generator<Passage> {
+  const pieces: { text: string; node: MdastNode }[] = [];
+  const quotes: MdastNode[] = [];
+  const collect = (node: MdastNode): void => {
+    if (node.type === 'text' || node.type === 'inlineCode') pieces.push({ text: node.value, node });
+    else if (node.type === 'break') pieces.push({ text: ' ', node });
+    else if (isQuote(node) && node !== block) quotes.push(node);
+    else if ('children' in node) node.children.forEach(collect);
+  };
+  collect(block);
+  yield {
+    text: pieces.map(({ text }) => text).join(''),
+    path: undefined,
+    kind: block.type === 'paragraph' ? 'text' : 'line',
+    isQuoted,
+    placeAt(index) {
+      let before = 0;
+      const piece = pieces.find(({ text }) => {
+        if (index < before + text.length) return true;
+        before += text.length;
+        return false;
+      });
+      return { point: piece ? pointIn(entry, piece.node, piece.text, index - before) : startOf(block) };
+    },
+  };
+  for (const quote of quotes) {
+    if ('children' in quote) for (const child of quote.children) yield* blockPassages(entry, child, true);
+  }
+}
+
+function isQuote(node: MdastNode): boolean {
+  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Quote';
+}
+
+/** Text that runs over several lines of a list or a quotation has marks in its source that it does not have itself; then the word is looked for. */
+function pointIn(entry: Entry, node: MdastNode, text: string, index: number) {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (start === undefined || end === undefined) return startOf(node);
+  const source = entry.text.slice(start, end);
+  if (source === text) return entry.pointAt(start + index);
+  const word = /^\S*/u.exec(text.slice(index))?.[0] ?? '';
+  const found = source.indexOf(word, index);
+  return found === -1 ? startOf(node) : entry.pointAt(start + found);
+}
+
+function startOf(node: MdastNode) {
+  return node.position?.start ?? { line: 1, column: 1 };
+}

@@ -1,0 +1,50 @@
+import { heaviestSentences, type Readability, readability } from '#language/lix.ts';
+
+import { passagesIn } from '../../passage.ts';
+import type { Rule } from '../../rule.ts';
+import { textAt } from '../../typed-value.ts';
+
+/** From here on a text is hard for most people. */
+const hard = 45;
+/** From here on only specialists read on. */
+const veryHard = 55;
+/** Shorter texts swing too much for the number to mean anything. */
+const enoughWords = 80;
+
+/** What the rule says. */
+export const messages = {
+  heavy: (lix: number, heaviest: readonly string[]) =>
+    `Teksten har lixtal ${lix} og er tung at læse. Del de lange sætninger, og find kortere ord. De tungeste: ${heaviest.map((text) => `"${text}"`).join(' · ')}`,
+  'summary-heavy': (lix: number) => `Resuméet har lixtal ${lix} og er tungt at læse. Del sætningen, eller find kortere ord.`,
+};
+
+/** A page can be read by someone in a hurry. */
+export const textReadable: Rule = {
+  id: 'text-readable',
+  code: 'E17',
+  severity: 'error',
+  messages,
+  *check(entry) {
+    const summary = readability(textAt(entry.data, 'summary') ?? '');
+    if (summary.lix >= hard) yield { path: ['summary'], severity: 'warning', message: messages['summary-heavy'](summary.lix) };
+
+    const passages = passagesIn(entry).filter(({ kind, path }) => kind === 'text' && path?.[0] !== 'changes');
+    const read = readability(passages.map(({ text }) => text).join('\n\n'));
+    if (read.words <= enoughWords || read.lix < hard) return;
+    const [heaviest] = heaviestSentences(read, 1);
+    const opening = heaviest?.text.slice(0, 20) ?? '';
+    const passage = passages.find(({ text }) => text.includes(opening));
+    yield {
+      ...(passage?.placeAt(passage.text.indexOf(opening)) ?? { path: [] }),
+      severity: read.lix >= veryHard ? 'error' : 'warning',
+      message: messages.heavy(read.lix, beginnings(read)),
+    };
+  },
+};
+
+function beginnings(read: Readability): string[] {
+  return heaviestSentences(read, 3).map(({ text }) => {
+    const line = text.replace(/\s+/gu, ' ');
+    return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  });
+}

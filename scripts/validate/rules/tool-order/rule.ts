@@ -1,0 +1,66 @@
+import type { Catalogue } from '../../catalogue.ts';
+import type { Entry } from '../../entry.ts';
+import type { DataPath } from '#schema/messages.ts';
+import type { Rule } from '../../rule.ts';
+import { listAt } from '../../typed-value.ts';
+
+/** What the rule says. */
+export const messages = {
+  itself: () => 'Værktøjet peger på sig selv, så læseren ville gå i ring. Slet det fra listen.',
+  loop: (path: string) => `Rækkefølgen går i ring (${path}), så ingen kan vide, hvad der kommer først. Slet et af leddene.`,
+};
+
+interface Link {
+  to: string;
+  entry: Entry;
+  path: DataPath;
+}
+
+/** What comes before and after a tool makes an order, not a ring. */
+export const toolOrder: Rule = {
+  id: 'tool-order',
+  code: 'E20',
+  severity: 'error',
+  messages,
+  *checkAll(catalogue) {
+    const links = linksOf(catalogue);
+    const done = new Set<string>();
+    for (const start of links.keys()) {
+      for (const { ring, link } of ringsFrom(start, links, [], done)) {
+        const message = ring.length === 2 ? messages.itself() : messages.loop(ring.join(' → '));
+        yield { entry: link.entry, path: link.path, message };
+      }
+    }
+  },
+};
+
+/** For each tool the tools that come after it, and where that is written. */
+function linksOf(catalogue: Catalogue): Map<string, Link[]> {
+  const links = new Map<string, Link[]>();
+  const add = (from: string, link: Link) => links.set(from, [...(links.get(from) ?? []), link]);
+  for (const entry of catalogue.in('tools')) {
+    for (const [index, id] of listAt(entry.data, 'after').entries()) {
+      if (typeof id === 'string') add(entry.id, { to: id, entry, path: ['after', index] });
+    }
+    for (const [index, id] of listAt(entry.data, 'before').entries()) {
+      if (typeof id === 'string') add(id, { to: entry.id, entry, path: ['before', index] });
+    }
+  }
+  return links;
+}
+
+function* ringsFrom(
+  id: string,
+  links: ReadonlyMap<string, readonly Link[]>,
+  above: readonly string[],
+  done: Set<string>,
+): Generator<{ ring: string[]; link: Link }> {
+  if (done.has(id)) return;
+  const here = [...above, id];
+  for (const link of links.get(id) ?? []) {
+    const at = here.indexOf(link.to);
+    if (at === -1) yield* ringsFrom(link.to, links, here, done);
+    else yield { ring: [...here.slice(at), link.to], link };
+  }
+  done.add(id);
+}

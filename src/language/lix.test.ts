@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+
+import { heaviestSentences, readability } from './lix.ts';
+
+describe('readability', () => {
+  it('adds words per sentence and the percentage of long words', () => {
+    // 4 sentences, 20 words, 2 of them longer than six letters: 20 / 4 + 100 * 2 / 20 = 15.
+    const text = 'Hunden gik en tur. Katten blev inde hele dagen. Vi spiste kage. Bagefter vaskede barnet alle de små kopper op.';
+    expect(readability(text)).toMatchObject({ words: 20, lix: 15 });
+  });
+
+  it.each([
+    ['En. To! Tre? Fire: fem', 5],
+    ['Der kom ca. 80 til mødet den 3. maj kl. 9.', 1],
+    ['Der var 1.100 forslag og 7,5 mio. kr. i puljen.', 1],
+    ['Mødet var kl. 10. Alle kom.', 2],
+    ['En overskrift\n\nOg et afsnit\nover to linjer.', 2],
+    ['Han sagde: "Kom nu!" Så gik de.', 3],
+    ['Er det sådan … ja.', 2],
+    ['', 0],
+    ['   \n\n ', 0],
+  ])('counts the sentences of %j', (text, count) => {
+    expect(readability(text).sentences).toHaveLength(count);
+  });
+
+  it.each([
+    ['høring', 0],
+    ['høringer', 1],
+    ['sekser', 0],
+    ['ø-beboere', 1],
+    ['2023/2024', 1],
+    ['Ældreråd', 1],
+  ])('counts %s as %i long words', (word, longWords) => {
+    expect(readability(word).sentences[0]?.longWords).toBe(longWords);
+  });
+
+  it('gives an empty text no weight', () => {
+    expect(readability('')).toEqual({ lix: 0, words: 0, sentences: [] });
+  });
+});
+
+describe('heaviestSentences', () => {
+  it('names the heaviest first and says where each begins', () => {
+    const text = 'Kort. Kommunalbestyrelsens ressortomlægning forudsætter tværgående koordinering. Vi mødes og taler.';
+    const [first, second] = heaviestSentences(readability(text), 2);
+    expect(first).toMatchObject({ text: expect.stringMatching(/^Kommunalbestyrelsens/) as string, start: 6 });
+    expect(second?.text).toBe('Vi mødes og taler.');
+  });
+});
