@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { JSDOM } from 'jsdom';
 
+import { readSettings } from '../../src/site/settings.ts';
 import { projectRoot } from '../../scripts/run/node-script.ts';
 
 /** One built page. */
@@ -25,7 +26,7 @@ export interface BuiltSite {
 
 /** The ordinary build, and the one in a sub-folder; `npm test` makes both. */
 export const sites = {
-  root: { folder: path.join(projectRoot, 'dist'), base: '/' },
+  root: { folder: path.resolve(projectRoot, readSettings(process.env).outDir), base: '/' },
   subfolder: { folder: path.join(projectRoot, '.cache', 'dist-base'), base: '/sammen-om-byen/' },
 } as const satisfies Record<string, BuiltSite>;
 
