@@ -10,7 +10,8 @@ export function numbersIn(text: string): WrittenNumber[] {
   return Array.from(text.matchAll(/(?<![\p{L}\d])(?:\d{1,3}(?:[.\u00a0 ]\d{3})+|\d+)(?:,\d+)?(?!\d)/gu), (match) => {
     const [written] = match;
     const number = Number(written.replace(/[.\u00a0 ]/g, '').replace(',', '.'));
-    const scale = /^\s+(mio|mia|millioner|milliarder|tusind)\b/u.exec(text.slice(match.index + written.length))?.[1] ?? '';
+    const scale =
+      /^\s+(mio|mia|millioner|milliarder|tusind)\b/u.exec(text.slice(match.index + written.length))?.[1] ?? '';
     return { index: match.index, text: written, value: number * (scales[scale] ?? 1) };
   });
 }
@@ -70,7 +71,10 @@ function sumIn(text: string): { result: number; isRight: boolean } | undefined {
   const isPercent = /%|procent|pct/u.test(right ?? '') && !left.includes('%');
   const decimals = written.text.split(',')[1]?.length ?? 0;
   const difference = Math.abs((isPercent ? worked * 100 : worked) - written.value);
-  return { result: written.value, isRight: difference <= 0.5 * 10 ** -decimals + 1e-9 || difference / written.value < 0.005 };
+  return {
+    result: written.value,
+    isRight: difference <= 0.5 * 10 ** -decimals + 1e-9 || difference / written.value < 0.005,
+  };
 }
 
 /** The value of an expression of numbers, + − · × * / : and brackets. */
@@ -80,7 +84,8 @@ function evaluate(text: string): number | undefined {
   const tokens: (number | string)[] = [];
   for (const number of [...numbers, undefined]) {
     const between = text.slice(at, number?.index ?? text.length).replace(/\p{L}[\p{L}.]*|%/gu, '');
-    tokens.push(...between.replace(/\s/g, '').replace(/[−–]/g, '-').replace(/[×·x]/g, '*').replaceAll(':', '/'));
+    const signs = between.replace(/\s/g, '').replace(/[−–]/g, '-').replace(/[×·]/g, '*').replaceAll(':', '/');
+    tokens.push(...signs.split(''));
     if (number) tokens.push(number.value);
     at = number ? number.index + number.text.length : at;
   }

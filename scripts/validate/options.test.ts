@@ -11,7 +11,11 @@ describe('readOptions', () => {
       { content: 'x', sources: undefined, format: 'json', help: false, environment: 'development' },
     ],
     [['-h'], {}, { content: 'content', sources: undefined, format: 'text', help: true, environment: 'development' }],
-    [[], { SITE_ENV: 'production' }, { content: 'content', sources: undefined, format: 'text', help: false, environment: 'production' }],
+    [
+      [],
+      { SITE_ENV: 'production' },
+      { content: 'content', sources: undefined, format: 'text', help: false, environment: 'production' },
+    ],
   ])('reads %j with %j', (args, variables, options) => {
     expect(readOptions(args, variables)).toEqual(options);
   });

@@ -55,7 +55,12 @@ function parsed(args: string[]) {
   try {
     return parseArgs({
       args,
-      options: { content: { type: 'string' }, sources: { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        content: { type: 'string' },
+        sources: { type: 'string' },
+        format: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     }).values;
   } catch (failure) {
     throw new UsageError(explain(failure as NodeJS.ErrnoException));

@@ -48,12 +48,12 @@ function* fieldPassages(schema: z.core.$ZodType, data: unknown, path: DataPath):
 const blocks: ReadonlySet<MdastNode['type']> = new Set(['paragraph', 'heading', 'tableCell']);
 
 function* bodyPassages(entry: Entry, node = entry.body, isQuoted = false): Generator<Passage> {
-  if (!node) return;
-  if (blocks.has(node.type)) {
-    yield* blockPassages(entry, node, isQuoted);
-  } else if ('children' in node) {
-    for (const child of node.children) yield* bodyPassages(entry, child, isQuoted || isQuote(node));
-  }
+  if (!node || !('children' in node)) return;
+  const isInQuote = isQuoted || isQuote(node);
+  // A component on a line of its own holds its text directly.
+  const isBlock = blocks.has(node.type) || node.children.some(({ type }) => type === 'text');
+  if (isBlock) yield* blockPassages(entry, node, isInQuote);
+  else for (const child of node.children) yield* bodyPassages(entry, child, isInQuote);
 }
 
 /** A block, and every quotation inside it as a passage of its own. */

@@ -16,7 +16,11 @@ export async function readSourceTexts(directory: string): Promise<SourceTexts> {
     throw new UsageError(`Mappen "${directory}" findes ikke. Skriv mappen med kildernes tekster efter --sources.`);
   }
   const names = (await readdir(directory)).filter((name) => name.endsWith('.txt'));
-  return new Map(await Promise.all(names.map(async (name) => [name, joined(await readFile(join(directory, name), 'utf8'))] as const)));
+  return new Map(
+    await Promise.all(
+      names.map(async (name) => [name, joined(await readFile(join(directory, name), 'utf8'))] as const),
+    ),
+  );
 }
 
 /** A hyphen at the end of a line before a small letter is the printer's, not the writer's. */

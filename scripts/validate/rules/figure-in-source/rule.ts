@@ -6,7 +6,8 @@ import { listAt, numberAt, textAt } from '../../typed-value.ts';
 export const messages = {
   'not-there': (figure: string, file: string) =>
     `Tallet ${figure} findes ikke i kilden (${file}). Slå det efter, og ret tallet eller kilden, eller skriv regnestykket i calculated.`,
-  'no-text': (file: string) => `Kildens tekst "${file}" ligger ikke i mappen med kilder, så tallene kan ikke slås efter. Ret navnet, eller læg filen der.`,
+  'no-text': (file: string) =>
+    `Kildens tekst "${file}" ligger ikke i mappen med kilder, så tallene kan ikke slås efter. Ret navnet, eller læg filen der.`,
 };
 
 /** A figure said to come from one of the archived sources is really in it. It runs with `--sources`. */
@@ -18,7 +19,8 @@ export const figureInSource: Rule = {
   *check(entry, catalogue, { sources }) {
     if (!sources) return;
     const file = textAt(entry.data, 'file');
-    if (entry.collection === 'sources' && file && !sources.has(file)) yield { path: ['file'], message: messages['no-text'](file) };
+    if (entry.collection === 'sources' && file && !sources.has(file))
+      yield { path: ['file'], message: messages['no-text'](file) };
     if (entry.collection !== 'cases') return;
     for (const [index, fact] of listAt(entry.data, 'facts').entries()) {
       const from = textAt(catalogue.find('sources', textAt(fact, 'source') ?? '')?.data, 'file');
@@ -49,7 +51,12 @@ const known = new Map<string, ReadonlySet<number>>();
 function numbersOf(text: string): ReadonlySet<number> {
   const numbers =
     known.get(text) ??
-    new Set(numbersIn(text).flatMap(({ value, text: written }) => [value, ...written.split(/[. \u00a0]/).map((part) => Number(part.replace(',', '.')))]));
+    new Set(
+      numbersIn(text).flatMap(({ value, text: written }) => [
+        value,
+        ...written.split(/[. \u00a0]/).map((part) => Number(part.replace(',', '.'))),
+      ]),
+    );
   known.set(text, numbers);
   return numbers;
 }

@@ -46,7 +46,11 @@ function isAside(key: string): boolean {
 function knownFigures({ data }: Entry): Set<number> {
   const known = new Set<number>();
   for (const fact of listAt(data, 'facts')) {
-    const scale = /^mio\b/u.test(textAt(fact, 'unit') ?? '') ? 1e6 : /^mia\b/u.test(textAt(fact, 'unit') ?? '') ? 1e9 : 1;
+    const scale = /^mio\b/u.test(textAt(fact, 'unit') ?? '')
+      ? 1e6
+      : /^mia\b/u.test(textAt(fact, 'unit') ?? '')
+        ? 1e9
+        : 1;
     for (const value of [numberAt(fact, 'value'), numberAt(fact, 'valueMax')]) {
       if (value !== undefined) known.add(value).add(value * scale);
     }

@@ -28,6 +28,7 @@ export const photoConsented: Rule = {
       const message = 'Foto (photo) kræver et samtykke (photoConsent) med dato og reference.';
       yield { path: ['photo'], message: messages['no-consent']({ message }) };
     }
-    if (!images.has(`${file.replace(/[^/]+$/, '')}${photo}`)) yield { path: ['photo'], message: messages['no-file'](photo) };
+    if (!images.has(`${file.replace(/[^/]+$/, '')}${photo}`))
+      yield { path: ['photo'], message: messages['no-file'](photo) };
   },
 };

@@ -7,7 +7,8 @@ import { textAt } from '../../typed-value.ts';
 
 /** What the rule says. It never repeats what it found. */
 export const messages = {
-  cpr: () => 'Her står noget, der ligner et CPR-nummer, og det må aldrig stå på siden. Slet det, også i tidligere udgaver af filen.',
+  cpr: () =>
+    'Her står noget, der ligner et CPR-nummer, og det må aldrig stå på siden. Slet det, også i tidligere udgaver af filen.',
   'cpr-in-name': () => 'Filens navn ligner et CPR-nummer, og det bliver en adresse på siden. Giv filen et andet navn.',
   mail: (domain: string) =>
     `Her står en privat mailadresse (…@${domain}). Skriv en funktionspostkasse eller en arbejdsmail, eller slet den.`,
@@ -17,8 +18,12 @@ export const messages = {
 
 const privateDomains =
   'gmail.com|googlemail.com|hotmail.com|hotmail.dk|outlook.com|outlook.dk|live.com|live.dk|msn.com|yahoo.com|yahoo.dk|icloud.com|me.com|mac.com|mail.dk|youmail.dk|jubii.dk|ofir.dk|stofanet.dk|webspeed.dk|tdcadsl.dk|email.dk|post.tele.dk|privat.dk|protonmail.com|proton.me|gmx.com|aol.com';
-const privateMail = new RegExp(`[\\p{L}\\d._%+-]+@(${privateDomains.replaceAll('.', '\\.')})(?![\\p{L}\\d.-]*[\\p{L}\\d])`, 'giu');
-const phone = /(?<![\p{L}\d.,/:+=#_-])(?:\+45[ \u00a0]?)?(?:\d{8}|\d{2}[ \u00a0]\d{2}[ \u00a0]\d{2}[ \u00a0]\d{2}|\d{4}[ \u00a0]\d{4})(?![\d\p{L}_-]|[.,/]\d)/gu;
+const privateMail = new RegExp(
+  `[\\p{L}\\d._%+-]+@(${privateDomains.replaceAll('.', '\\.')})(?![\\p{L}\\d.-]*[\\p{L}\\d])`,
+  'giu',
+);
+const phone =
+  /(?<![\p{L}\d.,/:+=#_-])(?:\+45[ \u00a0]?)?(?:\d{8}|\d{2}[ \u00a0]\d{2}[ \u00a0]\d{2}[ \u00a0]\d{2}|\d{4}[ \u00a0]\d{4})(?![\d\p{L}_-]|[.,/]\d)/gu;
 
 /** No CPR number, private mail address or telephone number stands anywhere in a file, its comments and its name included. */
 export const privateDataAbsent: Rule = {
@@ -45,7 +50,7 @@ export const privateDataAbsent: Rule = {
 function* phones({ text, data, pointAt }: Entry): Generator<Point> {
   const work = textAt(data, 'workPhone');
   for (const { 0: found, index } of text.matchAll(phone)) {
-    const isWork = work !== undefined && work.endsWith(found.replace(/^\+45[ \u00a0]?/, ''));
+    const isWork = work?.endsWith(found.replace(/^\+45[ \u00a0]?/, '')) === true;
     // Eight digits that are a CPR number's are reported as that.
     const isCpr = cprNumbersIn(text.slice(Math.max(0, index - 12), index + found.length + 12)).length > 0;
     if (!isWork && !isCpr) yield pointAt(index);

@@ -8,12 +8,17 @@ const mostQuestions = 5;
 
 /** What the rule says. */
 export const messages = {
-  'no-start': (start: string) => `Start er "${start}", men det spørgsmål findes ikke, så ingen kan komme i gang. Skriv id på et spørgsmål.`,
-  'no-target': (to: string) => `Svaret fører til "${to}", som ikke findes, så læseren ville gå i stå. Skriv id på et spørgsmål eller et udfald.`,
-  'same-id': (id: string) => `Id'et "${id}" bruges to gange, så svarene kan føre til det forkerte. Giv det ene et andet id.`,
+  'no-start': (start: string) =>
+    `Start er "${start}", men det spørgsmål findes ikke, så ingen kan komme i gang. Skriv id på et spørgsmål.`,
+  'no-target': (to: string) =>
+    `Svaret fører til "${to}", som ikke findes, så læseren ville gå i stå. Skriv id på et spørgsmål eller et udfald.`,
+  'same-id': (id: string) =>
+    `Id'et "${id}" bruges to gange, så svarene kan føre til det forkerte. Giv det ene et andet id.`,
   loop: (path: string) => `Svarene går i ring (${path}), så læseren aldrig når frem. Før et af dem et andet sted hen.`,
-  unreached: (id: string) => `Ingen svar fører til "${id}", så ingen kommer til det. Lad et svar føre dertil, eller slet det.`,
-  'too-deep': (depth: number) => `Her er læseren nået til spørgsmål nummer ${depth}, og folk giver op efter ${mostQuestions}. Slå to spørgsmål sammen.`,
+  unreached: (id: string) =>
+    `Ingen svar fører til "${id}", så ingen kommer til det. Lad et svar føre dertil, eller slet det.`,
+  'too-deep': (depth: number) =>
+    `Her er læseren nået til spørgsmål nummer ${depth}, og folk giver op efter ${mostQuestions}. Slå to spørgsmål sammen.`,
   'no-topic': (topic: string) =>
     `Intet udfald dækker emnet "${topic}", så den, der har det, finder ikke vej. Skriv emnet i topics på det udfald, der passer.`,
 };

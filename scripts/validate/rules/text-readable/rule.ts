@@ -15,7 +15,8 @@ const enoughWords = 80;
 export const messages = {
   heavy: (lix: number, heaviest: readonly string[]) =>
     `Teksten har lixtal ${lix} og er tung at læse. Del de lange sætninger, og find kortere ord. De tungeste: ${heaviest.map((text) => `"${text}"`).join(' · ')}`,
-  'summary-heavy': (lix: number) => `Resuméet har lixtal ${lix} og er tungt at læse. Del sætningen, eller find kortere ord.`,
+  'summary-heavy': (lix: number) =>
+    `Resuméet har lixtal ${lix} og er tungt at læse. Del sætningen, eller find kortere ord.`,
 };
 
 /** A page can be read by someone in a hurry. */
@@ -26,7 +27,8 @@ export const textReadable: Rule = {
   messages,
   *check(entry) {
     const summary = readability(textAt(entry.data, 'summary') ?? '');
-    if (summary.lix >= hard) yield { path: ['summary'], severity: 'warning', message: messages['summary-heavy'](summary.lix) };
+    if (summary.lix >= hard)
+      yield { path: ['summary'], severity: 'warning', message: messages['summary-heavy'](summary.lix) };
 
     const passages = passagesIn(entry).filter(({ kind, path }) => kind === 'text' && path?.[0] !== 'changes');
     const read = readability(passages.map(({ text }) => text).join('\n\n'));

@@ -7,7 +7,8 @@ import { listAt } from '../../typed-value.ts';
 /** What the rule says. */
 export const messages = {
   itself: () => 'Værktøjet peger på sig selv, så læseren ville gå i ring. Slet det fra listen.',
-  loop: (path: string) => `Rækkefølgen går i ring (${path}), så ingen kan vide, hvad der kommer først. Slet et af leddene.`,
+  loop: (path: string) =>
+    `Rækkefølgen går i ring (${path}), så ingen kan vide, hvad der kommer først. Slet et af leddene.`,
 };
 
 interface Link {

@@ -54,7 +54,10 @@ interface Word {
 }
 
 function wordsIn(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), (match) => ({ text: match[0].toLowerCase(), index: match.index }));
+  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), (match) => ({
+    text: match[0].toLowerCase(),
+    index: match.index,
+  }));
 }
 
 function runAt(words: readonly Word[], at: number): string {
