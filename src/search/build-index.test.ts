@@ -1,46 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { buildIndex } from './build-index.ts';
 import type { BuiltPage } from './built-page.ts';
-import { createEngine, type SearchEngine } from './engine.ts';
-import type { FacetDefinition } from './facet.ts';
 import type { IndexFile } from './index-layer.ts';
-import { writeIndex } from './integration.ts';
-import { openIndex } from './pagefind-node.ts';
 
 const pages = [
-  page('/vaerktoejer/borgermoede/', 'Borgermøde', 'Hold et møde om byens veje.', 'vaerktoejer', '2026-01-01'),
-  page('/vaerktoejer/panel/', 'Panel', 'Et møde for de få.', 'vaerktoejer', '2026-03-01'),
-  page('/eksempler/paris/', 'Paris', 'Et møde om luften.', 'eksempler'),
-];
-const facets: FacetDefinition[] = [
-  {
-    name: 'type',
-    label: 'Type',
-    values: [
-      { id: 'vaerktoejer', label: 'Værktøjer' },
-      { id: 'eksempler', label: 'Eksempler' },
-    ],
-  },
+  page('/vaerktoejer/borgermoede/', 'Borgermøde', 'Hold et møde om byens veje.'),
+  page('/vaerktoejer/panel/', 'Panel', 'Et møde for de få.'),
+  page('/eksempler/paris/', 'Paris', 'Et møde om luften.'),
 ];
 
-let folder: string;
 let files: IndexFile[];
-let engine: SearchEngine;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'soeg-'));
   files = await buildIndex(pages);
-  await writeIndex(folder, files);
-  engine = createEngine(await openIndex(folder), facets);
-});
-
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true });
 });
 
 describe('buildIndex', () => {
@@ -76,42 +49,9 @@ describe('buildIndex', () => {
   });
 });
 
-describe('createEngine', () => {
-  const ask = async (text: string, chosen = {}, order: 'relevans' | 'nyeste' = 'relevans') => {
-    const { hits, counts } = await engine.search({ text, chosen, order });
-    const found = await Promise.all(hits.map((hit) => hit.load()));
-    return { found: found.map(({ url }) => url), type: Object.fromEntries(counts.type) };
-  };
-
-  it('finds pages by their words, counting by type', async () => {
-    const { found, type } = await ask('møde');
-    expect(found.toSorted()).toEqual(['/eksempler/paris/', '/vaerktoejer/borgermoede/', '/vaerktoejer/panel/']);
-    expect(type).toEqual({ vaerktoejer: 2, eksempler: 1 });
-  });
-
-  it('narrows the results but keeps the counts of the facet chosen from', async () => {
-    const { found, type } = await ask('møde', { type: ['eksempler'] });
-    expect(found).toEqual(['/eksempler/paris/']);
-    expect(type).toEqual({ vaerktoejer: 2, eksempler: 1 });
-  });
-
-  it('puts the latest first and pages without a date last', async () => {
-    expect((await ask('møde', {}, 'nyeste')).found).toEqual([
-      '/vaerktoejer/panel/',
-      '/vaerktoejer/borgermoede/',
-      '/eksempler/paris/',
-    ]);
-  });
-
-  it('finds by filter alone where there is no text', async () => {
-    expect((await ask('', { type: ['vaerktoejer'] })).found).toHaveLength(2);
-  });
-});
-
-function page(address: string, title: string, text: string, type: string, date?: string): BuiltPage {
-  const sort = date ? `<span hidden data-pagefind-sort="dato[data-value]" data-value="${date}"></span>` : '';
+function page(address: string, title: string, text: string): BuiltPage {
   return {
     address,
-    html: `<html lang="da"><body><article data-pagefind-body><span hidden data-pagefind-filter="type:${type}"></span>${sort}<h1>${title}</h1><p>${text}</p></article></body></html>`,
+    html: `<html lang="da"><body><article data-pagefind-body><h1>${title}</h1><p>${text}</p></article></body></html>`,
   };
 }

@@ -1,14 +1,13 @@
-import {
-  countFacets,
-  fits,
-  type ChosenFacets,
-  type FacetCounts,
-  type FacetDefinition,
-  type FacetName,
-  type FacetTable,
-} from './facet.ts';
+import { words } from './danish/fold.ts';
+import { isStopWord } from './danish/stop-words.ts';
+import { countFacets, fits, type ChosenFacets, type FacetCounts, type FacetTable } from './facet.ts';
+import type { IndexedPage, LanguageFile } from './language-file.ts';
 import type { PagefindApi, PagefindData, PagefindResult } from './pagefind-api.ts';
+import { rank } from './ranking.ts';
+import { rewrite, takeApart, type Rewriting } from './rewrite.ts';
 import type { SearchOrder } from './search-state.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { createWordFinder } from './word-finder.ts';
 
 /** The shortest text that is searched for; a single letter is on every page. */
 export const shortestText = 2;
@@ -18,11 +17,13 @@ export interface SearchQuestion {
   text: string;
   chosen: ChosenFacets;
   order: SearchOrder;
+  /** Searches for the words as they are written. */
+  literal: boolean;
 }
 
 /** One page found. What it says is fetched when it is to be shown. */
 export interface Hit {
-  id: string;
+  page: IndexedPage;
   load(): Promise<PagefindData>;
 }
 
@@ -30,6 +31,10 @@ export interface Hit {
 export interface SearchAnswer {
   hits: readonly Hit[];
   counts: FacetCounts;
+  /** What was searched for in place of what was written. */
+  rewriting: Rewriting;
+  /** What may have been meant, where nothing was put in its place. */
+  suggestion: string | undefined;
 }
 
 /** Answers questions. */
@@ -37,60 +42,111 @@ export interface SearchEngine {
   search(question: SearchQuestion): Promise<SearchAnswer>;
 }
 
-/** The engine over a Pagefind index. */
-export function createEngine(pagefind: PagefindApi, facets: readonly FacetDefinition[]): SearchEngine {
-  let table: Promise<FacetTable> | undefined;
+/** A page is found when it has this much of what the query's words weigh; with fewer pages than five, any word will do. */
+const goodShare = 0.7;
+const fewPages = 5;
+
+/** A page and what to load it from, whatever search it came from. */
+type Found = Pick<PagefindResult, 'id' | 'data'>;
+
+/** The engine over a Pagefind index and the file of words and pages that was made with it. */
+export function createEngine(pagefind: PagefindApi, language: LanguageFile): SearchEngine {
+  const vocabulary = createVocabulary(language.words);
+  const findWord = createWordFinder(pagefind, language, vocabulary);
+  const pages = new Map(language.pages.map((page) => [page.id, page]));
+  const table: FacetTable = new Map(language.pages.map(({ id, facets }) => [id, facets]));
+
+  let all: Promise<readonly PagefindResult[]> | undefined;
+  const everything = () => (all ??= pagefind.search(null).then(({ results }) => results));
+  const isIndexed = async (word: string) => (await pagefind.search(`"${word}"`)).results.length > 0;
+
+  const understand = async (text: string, literal: boolean): Promise<Rewriting> => {
+    if (!literal) return rewrite(text, vocabulary, isIndexed);
+    const known = await Promise.all(words(text).map(async (word) => ({ word, isKnown: await isIndexed(word) })));
+    const pick = (isWanted: boolean) => known.filter(({ isKnown }) => isKnown === isWanted).map(({ word }) => word);
+    return { words: pick(true), changed: [], ignored: pick(false) };
+  };
+
+  /** The pages that answer a query, in order. */
+  const findPages = async (query: readonly string[], literal: boolean): Promise<readonly Found[]> => {
+    const content = query.filter((word) => !isStopWord(word));
+    const tokens = [...new Set(content.length > 0 ? content : query)];
+    if (tokens.length === 0) return [];
+    const found = await Promise.all(tokens.map((token) => findWord(token, literal)));
+    const phrase = query.length > 1 ? (await pagefind.search(`"${query.join(' ')}"`)).results : [];
+    const ranked = rank(
+      found.map(({ finding }) => finding),
+      { pages, phrase: new Map(phrase.map(({ id, matchedMetaFields }) => [id, matchedMetaFields ?? []])) },
+    );
+    const good = ranked.filter(({ share }) => share >= goodShare);
+    const first = good.length < fewPages ? ranked : good;
+    const parts =
+      literal || first.length >= fewPages ? [] : tokens.flatMap((token) => takeApart(token, vocabulary) ?? []);
+    const inParts = parts.length > 0 ? await findPages(parts, literal) : [];
+    // The search for all the words at once marks all of them; the others mark one, and a page found by its address none.
+    const together = tokens.length > 1 ? (await pagefind.search(tokens.join(' '))).results : [];
+    const loaders = new Map<string, Found>(
+      [...(await everything()), ...inParts, ...phrase, ...found.flatMap(({ results }) => results), ...together].map(
+        (result) => [result.id, result],
+      ),
+    );
+    const ids = new Set([...first, ...inParts].map(({ id }) => id));
+    return [...ids].flatMap((id) => loaders.get(id) ?? []);
+  };
+
+  const sorted = (found: readonly Found[], by: SearchOrder | 'titel'): readonly Found[] =>
+    by === 'nyeste' ? latestFirst(found, pages) : by === 'titel' ? byTitle(found, pages) : found;
+
   return {
-    async search({ text, chosen, order }) {
-      table ??= readFacetTable(pagefind, facets);
-      const pages = await table;
-      const query = text.length < shortestText ? null : text;
-      const { results: byRelevance } = await pagefind.search(query);
-      const results = order === 'nyeste' ? await latestFirst(pagefind, query, byRelevance) : byRelevance;
-      const hits = results.filter(({ id }) => fits(pages.get(id) ?? {}, chosen));
+    async search({ text, chosen, order, literal }) {
+      const rewriting = await understand(text, literal);
+      const found = await (text.length < shortestText
+        ? everything()
+        : isQuotation(text)
+          ? pagefind.search(text).then(({ results }) => results)
+          : findPages(rewriting.words, literal));
+      const inOrder = sorted(found, order === 'nyeste' ? order : text.length < shortestText ? 'titel' : 'relevans');
       return {
-        hits: hits.map(toHit),
+        hits: inOrder.flatMap((result): Hit[] => {
+          const page = pages.get(result.id);
+          return page && fits(page.facets, chosen) ? [{ page, load: () => result.data() }] : [];
+        }),
         counts: countFacets(
-          results.map(({ id }) => id),
-          pages,
+          found.map(({ id }) => id),
+          table,
           chosen,
         ),
+        rewriting,
+        suggestion: found.length === 0 || literal ? suggest(text, vocabulary) : undefined,
       };
     },
   };
 }
 
-/**
- * Which values each page has, asked of the index by one search per value. Pagefind counts by its own filters only, with AND
- * between all values; with the table at hand, counts are right for OR inside a group and for results put together from several
- * searches.
- */
-async function readFacetTable(pagefind: PagefindApi, facets: readonly FacetDefinition[]): Promise<FacetTable> {
-  const table = new Map<string, Partial<Record<FacetName, string[]>>>();
-  for (const { name, values } of facets) {
-    for (const { id: value } of values) {
-      const { results } = await pagefind.search(null, { filters: { [name]: value } });
-      for (const { id } of results) {
-        const page = table.get(id) ?? {};
-        (page[name] ??= []).push(value);
-        table.set(id, page);
-      }
-    }
-  }
-  return table;
+/** Words in quotation marks are searched for as they stand, next to each other. */
+function isQuotation(text: string): boolean {
+  return /^".+"$/u.test(text);
 }
 
-/** Pagefind leaves pages without a date out when it sorts; here they come last. */
-async function latestFirst(
-  pagefind: PagefindApi,
-  query: string | null,
-  all: readonly PagefindResult[],
-): Promise<PagefindResult[]> {
-  const { results: dated } = await pagefind.search(query, { sort: { dato: 'desc' } });
-  const datedIds = new Set(dated.map(({ id }) => id));
-  return [...dated, ...all.filter(({ id }) => !datedIds.has(id))];
+/** The text with each word the site does not have put as the nearest it has; nothing where that changes nothing. */
+function suggest(text: string, vocabulary: Vocabulary): string | undefined {
+  const written = words(text);
+  const nearest = written.map((word) =>
+    isStopWord(word) || vocabulary.has(word)
+      ? word
+      : (vocabulary.folded(word) ?? vocabulary.nearest(word)?.word ?? word),
+  );
+  return nearest.some((word, index) => word !== written[index]) ? nearest.join(' ') : undefined;
 }
 
-function toHit(result: PagefindResult): Hit {
-  return { id: result.id, load: () => result.data() };
+function byTitle(found: readonly Found[], pages: ReadonlyMap<string, IndexedPage>): Found[] {
+  const danish = new Intl.Collator('da');
+  const title = ({ id }: Found) => pages.get(id)?.title ?? '';
+  return [...found].sort((one, other) => danish.compare(title(one), title(other)));
+}
+
+/** Pages without a date come last. */
+function latestFirst(found: readonly Found[], pages: ReadonlyMap<string, IndexedPage>): Found[] {
+  const date = ({ id }: Found) => pages.get(id)?.date ?? '';
+  return [...found].sort((one, other) => (date(one) < date(other) ? 1 : date(one) > date(other) ? -1 : 0));
 }

@@ -6,25 +6,39 @@ import type { AstroIntegration } from 'astro';
 
 import { buildIndex } from './build-index.ts';
 import { readBuiltPages } from './built-page.ts';
+import { danishLayer } from './danish-layer.ts';
+import { readDanishSources } from './danish-sources.ts';
 import type { IndexFile } from './index-layer.ts';
+import { readListPages } from './list-pages.ts';
 
 /** The folder of the index, below the site's base. */
-const folderName = 'pagefind';
+export const indexFolder = 'pagefind';
 
 /** Makes the search index of the built pages. A build without a working search is not a build, so every problem stops it. */
 export function searchIndex(): AstroIntegration {
+  let root = '.';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const pages = await readBuiltPages(folder);
-        const files = await buildIndex(pages);
-        await writeIndex(join(folder, folderName), files);
-        logger.info(`${String(pages.length)} sider kan findes`);
+        const { files, count } = await makeIndex(folder, root);
+        await writeIndex(join(folder, indexFolder), files);
+        logger.info(`${count} sider kan findes`);
       },
     },
   };
+}
+
+/** The files of the index over a built site, and how many pages it finds. `root` is the project's folder, where the synonyms are. */
+export async function makeIndex(folder: string, root: string): Promise<{ files: IndexFile[]; count: number }> {
+  const entries = await readBuiltPages(folder);
+  const pages = [...entries, ...(await readListPages(folder, entries))];
+  const layer = danishLayer(await readDanishSources(root, pages));
+  return { files: await buildIndex(pages, layer), count: pages.length };
 }
 
 /** Writes the files and takes away what an earlier build left. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSearchState, writeSearchState, type SearchState } from './search-state.ts';
 
 const known = () => true;
-const nothing: SearchState = { text: '', chosen: {}, order: 'relevans', shown: 10 };
+const nothing: SearchState = { text: '', chosen: {}, order: 'relevans', literal: false, shown: 10 };
 
 describe('readSearchState', () => {
   it.each<[string, string, Partial<SearchState>]>([
@@ -11,7 +11,7 @@ describe('readSearchState', () => {
     ['the text, trimmed', '?q=%20aaben%20d%C3%B8r ', { text: 'aaben dør' }],
     ['several values of a facet', '?type=emner&type=indgange', { chosen: { type: ['emner', 'indgange'] } }],
     ['a value given twice once', '?type=emner&type=emner', { chosen: { type: ['emner'] } }],
-    ['order and how many', '?orden=nyeste&vis=30', { order: 'nyeste', shown: 30 }],
+    ['order, spelling and how many', '?orden=nyeste&ordret=1&vis=30', { order: 'nyeste', literal: true, shown: 30 }],
     ['nonsense as nothing', '?orden=x&vis=-3&farve=blaa', {}],
     ['too many as ten', '?vis=100000', {}],
   ])('reads %s', (_, query, expected) => {
@@ -28,8 +28,8 @@ describe('writeSearchState', () => {
     [nothing, ''],
     [{ ...nothing, text: 'åben dør' }, '?q=%C3%A5ben+d%C3%B8r'],
     [
-      { text: 'kl', chosen: { fase: ['drift'], type: ['emner', 'kilder'] }, order: 'nyeste', shown: 20 },
-      '?q=kl&type=emner&type=kilder&fase=drift&orden=nyeste&vis=20',
+      { text: 'kl', chosen: { fase: ['drift'], type: ['emner', 'kilder'] }, order: 'nyeste', literal: true, shown: 20 },
+      '?q=kl&type=emner&type=kilder&fase=drift&ordret=1&orden=nyeste&vis=20',
     ],
   ])('writes what is read back as the same', (state, query) => {
     expect(writeSearchState(state)).toBe(query);

@@ -11,6 +11,8 @@ export interface SearchState {
   text: string;
   chosen: ChosenFacets;
   order: SearchOrder;
+  /** Searches for the words as they are written, without correcting them. */
+  literal: boolean;
   /** How many results to show. */
   shown: number;
 }
@@ -28,6 +30,7 @@ export function readSearchState(query: string, known: (name: FacetName, value: s
     text: (parameters.get('q') ?? '').trim().slice(0, 200),
     chosen,
     order: parameters.get('orden') === 'nyeste' ? 'nyeste' : 'relevans',
+    literal: parameters.get('ordret') === '1',
     shown: Number.isInteger(shown) && shown > pageSize && shown <= 1000 ? shown : pageSize,
   };
 }
@@ -39,6 +42,7 @@ export function writeSearchState(state: SearchState): string {
   for (const name of facetNames) {
     for (const value of state.chosen[name] ?? []) parameters.append(name, value);
   }
+  if (state.literal) parameters.set('ordret', '1');
   if (state.order !== 'relevans') parameters.set('orden', state.order);
   if (state.shown !== pageSize) parameters.set('vis', String(state.shown));
   const query = parameters.toString();

@@ -1,20 +1,26 @@
-import type { FacetDefinition } from '#search/facet.ts';
-import type { PagefindData } from '#search/pagefind-api.ts';
+import { useRef } from 'react';
 
-import { Excerpt } from './Excerpt.tsx';
+import { markWords, readExcerpt } from '#search/excerpt.ts';
+import type { FacetDefinition } from '#search/facet.ts';
+
+import { MarkedText } from './MarkedText.tsx';
 import styles from './search.module.css';
+import type { ShownHit } from './use-answer.ts';
+import { usePageData } from './use-page-data.ts';
 
 interface ResultProps {
-  data: PagefindData;
+  hit: ShownHit;
+  /** The site's base. */
+  base: string;
   facets: readonly FacetDefinition[];
-  /** Whether words were searched for: without words there is nothing to mark, and the summary says more. */
-  hasWords: boolean;
+  /** The words searched for. Without words there is nothing to mark, and the summary says more than the beginning. */
+  searched: readonly string[];
 }
 
 /** How many places inside a page are shown below it. */
 const mostPlaces = 3;
 
-/** The colour of each kind; the rest have the text's own. */
+/** The colour of each type; the rest have the text's own. */
 const tones: Readonly<Record<string, string>> = {
   vaerktoejer: 'tool',
   eksempler: 'case',
@@ -24,26 +30,28 @@ const tones: Readonly<Record<string, string>> = {
 };
 
 /** One page found. */
-export function Result({ data, facets, hasWords }: ResultProps) {
-  const kind = data.filters['type']?.[0] ?? '';
-  const value = facets.find(({ name }) => name === 'type')?.values.find(({ id }) => id === kind);
-  const isPerson = kind === 'konsulenter';
-  const summary = data.meta['resume'];
-  const places = hasWords ? data.sub_results.filter(({ anchor }) => anchor).slice(0, mostPlaces) : [];
+export function Result({ hit, base, facets, searched }: ResultProps) {
+  const element = useRef<HTMLLIElement>(null);
+  const data = usePageData(hit, element);
+  const { title, address } = hit.page;
+  const type = hit.page.facets.type?.[0] ?? '';
+  const value = facets.find(({ name }) => name === 'type')?.values.find(({ id }) => id === type);
+  const isPerson = type === 'konsulenter';
+  const summary = searched.length === 0 || isPerson ? data?.meta['resume'] : undefined;
+  const places =
+    searched.length > 0 ? (data?.sub_results ?? []).filter(({ anchor }) => anchor).slice(0, mostPlaces) : [];
   return (
-    <li className={[styles['result'], styles[tones[kind] ?? 'other']].join(' ')}>
+    <li ref={element} className={[styles['result'], styles[tones[type] ?? 'other']].join(' ')}>
       {value && <p className={styles['kind']}>{value.singular ?? value.label}</p>}
       <h3 className={styles['title']}>
-        <a href={data.url} data-result="">
-          {data.meta['title'] ?? data.url}
+        <a href={`${base}${address.replace(/^\//u, '')}`} data-result="">
+          <MarkedText parts={markWords(title, searched)} />
         </a>
       </h3>
-      <p className={styles['excerpt']}>
-        {summary && (!hasWords || isPerson) ? summary : <Excerpt of={data.excerpt} />}
-      </p>
-      {isPerson && <Contact mail={data.meta['mail']} phone={data.meta['telefon']} />}
+      <p className={styles['excerpt']}>{summary ?? (data && <MarkedText parts={readExcerpt(data.excerpt)} />)}</p>
+      {isPerson && <Contact mail={data?.meta['mail']} phone={data?.meta['telefon']} />}
       {places.length > 0 && (
-        <ul className={styles['places']} aria-label={`Steder på siden ${data.meta['title'] ?? ''}`.trim()}>
+        <ul className={styles['places']} aria-label={`Steder på siden ${title}`}>
           {places.map((place) => (
             <li key={place.url}>
               <a href={place.url}>{place.title}</a>

@@ -3,8 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { FacetDefinition } from '#search/facet.ts';
-import type { PagefindApi, PagefindResult } from '#search/pagefind-api.ts';
+import type { PagefindResult } from '#search/pagefind-api.ts';
 
+import type { SearchIndex } from './pagefind.ts';
 import { Search } from './Search.tsx';
 
 const facets: FacetDefinition[] = [
@@ -27,51 +28,55 @@ const facets: FacetDefinition[] = [
 ];
 
 const stored = [
-  { id: 'budget', title: 'Borgerbudget', words: 'penge by', filters: { type: ['vaerktoejer'], fase: ['udvikling'] } },
-  { id: 'panel', title: 'Panel', words: 'råd by', filters: { type: ['vaerktoejer'], fase: ['drift'] } },
-  { id: 'lodz', title: 'Łódź', words: 'penge by', filters: { type: ['eksempler'] } },
+  { id: 'budget', title: 'Borgerbudget', text: 'penge by', facets: { type: ['vaerktoejer'], fase: ['udvikling'] } },
+  { id: 'panel', title: 'Panel', text: 'råd by', facets: { type: ['vaerktoejer'], fase: ['drift'] } },
+  { id: 'lodz', title: 'Łódź', text: 'penge by', facets: { type: ['eksempler'] }, date: '2026-11-01' },
   ...Array.from({ length: 12 }, (_, number) => ({
     id: `by${String(number)}`,
     title: `By ${String(number)}`,
-    words: 'by mange',
-    filters: { type: ['eksempler'] },
+    text: 'by mange',
+    facets: { type: ['eksempler'] },
   })),
 ];
 
 /** An index of the pages above, which finds a page by any word it has. */
-const index: PagefindApi = {
-  preload: () => Promise.resolve(),
-  search: (query, options) =>
-    Promise.resolve({
-      results: stored
-        .filter(
-          ({ words, filters }) =>
-            (query === null || words.split(' ').includes(query)) &&
-            Object.entries(options?.filters ?? {}).every(([name, value]) =>
-              (filters as Record<string, string[]>)[name]?.includes(value),
-            ),
-        )
-        .map(({ id, title, filters }): PagefindResult => {
-          const url = `/${id}/`;
-          return {
-            id,
-            score: 1,
-            words: [],
-            data: () =>
-              Promise.resolve({
-                url,
-                excerpt: `Om <mark>${query ?? ''}</mark> &lt;b&gt;`,
-                meta: { title, resume: `Kort om ${title}.` },
-                filters,
-                sub_results: [
-                  { title, url, excerpt: '' },
-                  { title: 'Trin for trin', url: `${url}#trin`, excerpt: '', anchor: { id: 'trin' } },
-                ],
-              }),
-          };
-        }),
-    }),
+const index: SearchIndex = {
+  language: {
+    pages: stored.map((page) => ({ ...page, address: `/${page.id}/` })),
+    words: ['by', 'mange', 'penge', 'råd'].map((word) => ({ word, weight: 1 as const })),
+    chunkStarts: [],
+  },
+  pagefind: {
+    preload: () => Promise.resolve(),
+    search: (query) => Promise.resolve({ results: stored.filter((page) => has(page.text, query)).map(toResult) }),
+  },
 };
+
+function has(text: string, query: string | null): boolean {
+  return (
+    query === null ||
+    query
+      .replaceAll('"', '')
+      .split(' ')
+      .every((word) => text.split(' ').includes(word))
+  );
+}
+
+function toResult({ id, title }: (typeof stored)[number]): PagefindResult {
+  const url = `/${id}/`;
+  const excerpt = 'Om <mark>råd</mark> &lt;b&gt;';
+  const sub_results = [
+    { title, url, excerpt },
+    { title: 'Trin for trin', url: `${url}#trin`, excerpt, anchor: { id: 'trin' } },
+  ];
+  return {
+    id,
+    score: 1,
+    words: [],
+    data: () =>
+      Promise.resolve({ url, excerpt, meta: { title, resume: `Kort om ${title}.` }, filters: {}, sub_results }),
+  };
+}
 
 let isWide = true;
 
@@ -83,8 +88,27 @@ HTMLDialogElement.prototype.close = function () {
   this.open = false;
 };
 
+/** jsdom lays nothing out, so everything is in view. */
+class EverythingInView {
+  readonly #found: IntersectionObserverCallback;
+
+  constructor(found: IntersectionObserverCallback) {
+    this.#found = found;
+  }
+
+  observe() {
+    this.#found([{ isIntersecting: true } as IntersectionObserverEntry], this as unknown as IntersectionObserver);
+  }
+
+  disconnect() {
+    return undefined;
+  }
+}
+
 beforeEach(() => {
   isWide = true;
+  localStorage.clear();
+  vi.stubGlobal('IntersectionObserver', EverythingInView);
   window.matchMedia = (query: string) =>
     ({
       matches: query.includes('min-width') && isWide,
@@ -98,7 +122,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function open(address = '/soeg/', load: () => Promise<PagefindApi> = () => Promise.resolve(index)) {
+function open(address = '/soeg/', load: () => Promise<SearchIndex> = () => Promise.resolve(index)) {
   window.history.replaceState(null, '', address);
   render(<Search base="/" facets={facets} indexAddress="/a-aa/" contactAddress="/kontakt/" load={load} />);
   return userEvent.setup();
@@ -158,13 +182,11 @@ describe('asking', () => {
 
   it('throws away an answer that comes too late', async () => {
     let late: (() => void) | undefined;
-    const slow: PagefindApi = {
-      ...index,
-      search: async (query, options) => {
-        if (query === 'penge') await new Promise<void>((resolve) => (late = resolve));
-        return index.search(query, options);
-      },
+    const search = async (query: string | null) => {
+      if (query === 'penge') await new Promise<void>((resolve) => (late = resolve));
+      return index.pagefind.search(query);
     };
+    const slow = { ...index, pagefind: { ...index.pagefind, search } };
     const user = open('/soeg/', () => Promise.resolve(slow));
     await user.type(field(), 'penge{Enter}');
     await waitFor(() => {
@@ -229,6 +251,50 @@ describe('what is found', () => {
     open('/soeg/?q=råd', () => Promise.reject(new Error('404')));
     expect((await screen.findByRole('alert')).textContent).toContain('Søgningen svarer ikke');
     expect(screen.getByRole('button', { name: 'Prøv igen' })).toBeTruthy();
+  });
+});
+
+describe('spelling', () => {
+  it('says what was searched for instead, and goes back to what was written', async () => {
+    const user = open('/soeg/?q=pemge');
+    expect(await screen.findByText(/Viser resultater for/)).toBeTruthy();
+    expect(titles()).toEqual(['Borgerbudget', 'Łódź']);
+    await user.click(screen.getByRole('button', { name: 'Søg i stedet efter »pemge«' }));
+    expect(await screen.findByText('Ingen sider har »pemge«.')).toBeTruthy();
+    expect(window.location.search).toBe('?q=pemge&ordret=1');
+    await user.click(screen.getByRole('button', { name: 'penge' }));
+    expect(await screen.findByRole('heading', { name: '2 træf på »penge«' })).toBeTruthy();
+  });
+
+  it('names words it had to leave out', async () => {
+    open('/soeg/?q=penge+xylofon');
+    expect(await screen.findByText('Ingen sider har »xylofon«.')).toBeTruthy();
+    expect(titles()).toEqual(['Borgerbudget', 'Łódź']);
+  });
+});
+
+describe('order', () => {
+  it('puts the latest first when asked', async () => {
+    const user = open('/soeg/?q=penge');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Sortér efter' }), 'Nyeste');
+    await waitFor(() => {
+      expect(titles()).toEqual(['Łódź', 'Borgerbudget']);
+    });
+  });
+});
+
+describe('recent searches', () => {
+  it('remembers a search that was gone on from, until told to forget', async () => {
+    const user = open('/soeg/?q=penge');
+    await screen.findByRole('heading', { name: '2 træf på »penge«' });
+    window.dispatchEvent(new Event('pagehide'));
+    cleanup();
+    open('/soeg/');
+    const recent = await screen.findByRole('region', { name: 'Dine seneste søgninger' });
+    expect(within(recent).getByRole('button', { name: 'penge' })).toBeTruthy();
+    await user.click(within(recent).getByRole('button', { name: 'Glem dem' }));
+    expect(screen.queryByRole('region', { name: 'Dine seneste søgninger' })).toBeNull();
+    expect(localStorage.length).toBe(0);
   });
 });
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 
-import { createEngine, shortestText } from '#search/engine.ts';
+import { createEngine, shortestText, type SearchEngine } from '#search/engine.ts';
 import { chosenCount, type ChosenFacets, type FacetDefinition, type FacetName } from '#search/facet.ts';
-import type { PagefindApi } from '#search/pagefind-api.ts';
+import { rememberSearch } from '#search/recent-searches.ts';
 import { pageSize, readSearchState, writeSearchState, type SearchState } from '#search/search-state.ts';
 
 import { ChosenFilters } from './ChosenFilters.tsx';
@@ -10,10 +10,12 @@ import { FacetPanel } from './FacetPanel.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import { loadOnce } from './load-once.ts';
 import { NothingFound } from './NothingFound.tsx';
-import { loadPagefind } from './pagefind.ts';
+import { loadIndex, type SearchIndex } from './pagefind.ts';
+import { RecentSearches } from './RecentSearches.tsx';
 import { Result } from './Result.tsx';
 import styles from './search.module.css';
 import { SearchField } from './SearchField.tsx';
+import { SpellingNotice } from './SpellingNotice.tsx';
 import { useAddress } from './use-address.ts';
 import { asksSomething, useAnswer, type Answer } from './use-answer.ts';
 import { useWide } from './use-wide.ts';
@@ -27,15 +29,15 @@ export interface SearchProps {
   indexAddress: string;
   /** The address of the consultants. */
   contactAddress: string;
-  /** Stands in for Pagefind in tests. */
-  load?: (base: string) => Promise<PagefindApi>;
+  /** Stands in for the index in tests. */
+  load?: (base: string) => Promise<SearchIndex>;
 }
 
 /** The search page. The address is its only state: what it says is what is shown. */
-export function Search({ base, facets, indexAddress, contactAddress, load = loadPagefind }: SearchProps) {
+export function Search({ base, facets, indexAddress, contactAddress, load = loadIndex }: SearchProps) {
   const [query, changeAddress] = useAddress();
   const state = useMemo(() => readSearchState(query, isKnown(facets)), [query, facets]);
-  const [loadEngine] = useState(() => loadOnce(async () => createEngine(await load(base), facets)));
+  const [loadEngine] = useState(() => loadOnce(async () => toEngine(await load(base))));
   const { status, answer } = useAnswer(state, loadEngine);
   const wide = useWide();
   const field = useRef<HTMLInputElement>(null);
@@ -45,7 +47,7 @@ export function Search({ base, facets, indexAddress, contactAddress, load = load
   const update = useCallback(
     (change: Partial<SearchState>, how: 'push' | 'replace') => {
       const now = readSearchState(window.location.search, isKnown(facets));
-      changeAddress(writeSearchState({ ...now, shown: pageSize, ...change }), how);
+      changeAddress(writeSearchState({ ...now, shown: pageSize, literal: false, ...change }), how);
     },
     [changeAddress, facets],
   );
@@ -61,6 +63,10 @@ export function Search({ base, facets, indexAddress, contactAddress, load = load
     typing.current = false;
     update({ chosen }, 'push');
   };
+  const searchFor = (text: string) => {
+    typing.current = false;
+    update({ text }, 'push');
+  };
   const clear = () => {
     choose({});
     field.current?.focus();
@@ -69,10 +75,10 @@ export function Search({ base, facets, indexAddress, contactAddress, load = load
     resultLinks(results.current)[index]?.focus();
   };
 
-  useSlashKey(field);
+  useFieldKeys(field);
+  useRemember(status, answer);
   const showMore = useShowMore(answer, update, focusResult);
 
-  const hasWords = state.text.length >= shortestText;
   const asks = asksSomething(state);
   const filters = answer && (
     <FacetPanel facets={facets} chosen={state.chosen} counts={answer.counts} onChoose={choose} />
@@ -127,6 +133,16 @@ export function Search({ base, facets, indexAddress, contactAddress, load = load
               )}
             </div>
             <ChosenFilters facets={facets} chosen={state.chosen} onChoose={choose} />
+            {asks && (
+              <SpellingNotice
+                answer={answer}
+                onLiteral={() => {
+                  update({ literal: true }, 'push');
+                }}
+                onText={searchFor}
+              />
+            )}
+            {state.text === '' && !asks && <RecentSearches onText={searchFor} />}
             {asks && answer.total === 0 && status === 'ready' && (
               <NothingFound
                 text={state.text}
@@ -144,8 +160,8 @@ export function Search({ base, facets, indexAddress, contactAddress, load = load
                   moveBetweenResults(event, field.current);
                 }}
               >
-                {answer.hits.map(({ id, data }) => (
-                  <Result key={id} data={data} facets={facets} hasWords={hasWords} />
+                {answer.hits.map((hit) => (
+                  <Result key={hit.page.id} hit={hit} base={base} facets={facets} searched={searchedWords(answer)} />
                 ))}
               </ol>
             )}
@@ -201,11 +217,12 @@ function Failure({ indexAddress }: { indexAddress: string }) {
   );
 }
 
-/** The slash key puts the reader in the field, wherever nothing is being typed. */
-function useSlashKey(field: { current: HTMLInputElement | null }) {
+/** Slash puts the reader in the field, wherever nothing is being typed; Ctrl+K does so always. */
+function useFieldKeys(field: { current: HTMLInputElement | null }) {
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+      if (!isSlash && !(event.key === 'k' && (event.ctrlKey || event.metaKey))) return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();
@@ -215,6 +232,20 @@ function useSlashKey(field: { current: HTMLInputElement | null }) {
       document.removeEventListener('keydown', onKeyDown);
     };
   }, [field]);
+}
+
+/** Remembers a search when the reader goes on from its results: what was only typed on the way is not worth remembering. */
+function useRemember(status: string, answer: Answer | undefined) {
+  useEffect(() => {
+    if (status !== 'ready' || !answer || answer.total === 0 || answer.state.text.length < shortestText) return;
+    const remember = () => {
+      rememberSearch(answer.state.text);
+    };
+    window.addEventListener('pagehide', remember);
+    return () => {
+      window.removeEventListener('pagehide', remember);
+    };
+  }, [status, answer]);
 }
 
 /** Shows more results and, when they are there, moves on to the first of the new. */
@@ -234,6 +265,15 @@ function useShowMore(
     firstNew.current = count;
     update({ shown: count + pageSize }, 'replace');
   };
+}
+
+/** The words that were searched for, none where only filters were chosen. */
+function searchedWords({ state, rewriting }: Answer): readonly string[] {
+  return state.text.length < shortestText ? [] : rewriting.words;
+}
+
+function toEngine({ pagefind, language }: SearchIndex): SearchEngine {
+  return createEngine(pagefind, language);
 }
 
 function heading({ state, total }: Answer): string {

@@ -80,7 +80,7 @@ export function SearchField({ field, text, onText, onDown }: SearchFieldProps) {
           placeholder="Fx høring, unge, borgerbudget"
           autoComplete="off"
           enterKeyHint="search"
-          aria-keyshortcuts="/"
+          aria-keyshortcuts="/ Control+K"
           maxLength={200}
           onInput={sendSoon}
           onKeyDown={onKeyDown}

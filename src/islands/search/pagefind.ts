@@ -1,16 +1,39 @@
-import type { PagefindApi } from '#search/pagefind-api.ts';
+import { languageFileName, readLanguageFile, type LanguageFile } from '#search/language-file.ts';
+import { ranking, type PagefindApi } from '#search/pagefind-api.ts';
+
+/** Everything a search is made with. */
+export interface SearchIndex {
+  pagefind: PagefindApi;
+  language: LanguageFile;
+}
 
 /** What `pagefind.js` exports, as far as it is used. */
 interface PagefindModule {
-  createInstance(options: { basePath: string; baseUrl: string; language: string; noWorker: boolean }): PagefindApi;
+  createInstance(options: Readonly<Record<string, unknown>>): PagefindApi;
 }
 
 /**
- * Loads Pagefind from the index that the build made. The address is not known to the bundler and must stay so.
- * Pagefind's worker is a second copy of its code, and a search here takes a few milliseconds: the page does without it.
+ * Loads Pagefind and the file of words from the index that the build made. The address is not known to the bundler and must stay
+ * so. Pagefind's worker is a second copy of its code, and a search here takes a few milliseconds: the page does without it.
  */
-export async function loadPagefind(base: string): Promise<PagefindApi> {
+export async function loadIndex(base: string): Promise<SearchIndex> {
   const folder = `${base}pagefind/`;
-  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
-  return module.createInstance({ basePath: folder, baseUrl: base, language: 'da', noWorker: true });
+  const [module, language] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
+    loadLanguageFile(folder),
+  ]);
+  const pagefind = module.createInstance({ basePath: folder, baseUrl: base, language: 'da', noWorker: true, ranking });
+  return { pagefind, language };
+}
+
+/** The file is packed whatever the server does, so that it is as small everywhere; some servers unpack it on the way. */
+async function loadLanguageFile(folder: string): Promise<LanguageFile> {
+  const response = await fetch(`${folder}${languageFileName}`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} ${languageFileName}`);
+  const bytes = await response.arrayBuffer();
+  const [first, second] = new Uint8Array(bytes);
+  const isPacked = first === 0x1f && second === 0x8b;
+  const content = new Response(bytes).body;
+  const text = isPacked && content ? content.pipeThrough(new DecompressionStream('gzip')) : bytes;
+  return readLanguageFile(await new Response(text).text());
 }

@@ -1,22 +1,21 @@
 import { useEffect, useState } from 'react';
 
-import { shortestText, type SearchAnswer, type SearchEngine } from '#search/engine.ts';
+import { shortestText, type Hit, type SearchAnswer, type SearchEngine } from '#search/engine.ts';
 import { chosenCount } from '#search/facet.ts';
 import type { PagefindData } from '#search/pagefind-api.ts';
 import type { SearchState } from '#search/search-state.ts';
 
-/** A page found, with what it says. */
-export interface LoadedHit {
-  id: string;
-  data: PagefindData;
+/** A page found. The first few come with what they say; the others fetch it when they are seen. */
+export interface ShownHit extends Hit {
+  data: PagefindData | undefined;
 }
 
 /** What the page can show. */
-export interface Answer extends Pick<SearchAnswer, 'counts'> {
+export interface Answer extends Omit<SearchAnswer, 'hits'> {
   /** What was asked. */
   state: SearchState;
   total: number;
-  hits: readonly LoadedHit[];
+  hits: readonly ShownHit[];
 }
 
 /** How it stands with the answer. While a new one is on its way, the one before stays. */
@@ -24,6 +23,9 @@ export interface AnswerStatus {
   status: 'loading' | 'ready' | 'failed';
   answer: Answer | undefined;
 }
+
+/** How many results are shown with their excerpts at once: about what a screen holds. */
+const eager = 5;
 
 /** Answers the state in the address. An answer that comes after the reader has asked something else is thrown away. */
 export function useAnswer(state: SearchState, loadEngine: () => Promise<SearchEngine>): AnswerStatus {
@@ -55,8 +57,13 @@ export function asksSomething(state: SearchState): boolean {
 
 async function answerTo(state: SearchState, loadEngine: () => Promise<SearchEngine>): Promise<Answer> {
   const engine = await loadEngine();
-  const { hits, counts } = await engine.search(state);
-  const shown = asksSomething(state) ? hits.slice(0, state.shown) : [];
-  const loaded = await Promise.all(shown.map(async (hit) => ({ id: hit.id, data: await hit.load() })));
-  return { state, counts, total: hits.length, hits: loaded };
+  const answer = await engine.search(state);
+  const shown = asksSomething(state) ? answer.hits.slice(0, state.shown) : [];
+  const data = await Promise.all(shown.slice(0, eager).map((hit) => hit.load()));
+  return {
+    ...answer,
+    state,
+    total: answer.hits.length,
+    hits: shown.map((hit, index) => ({ ...hit, data: data[index] })),
+  };
 }

@@ -1,0 +1,129 @@
+import { fold, words } from './danish/fold.ts';
+import { lemmas } from './danish/inflection.ts';
+import { isStopWord } from './danish/stop-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A query as it is searched for, and what was done to it. */
+export interface Rewriting {
+  /** The words to search for, in order. */
+  words: readonly string[];
+  /** Words put in the place of others, for the reader to be told. */
+  changed: readonly { from: string; to: string }[];
+  /** Words that the site has nothing like. */
+  ignored: readonly string[];
+}
+
+/** Whether the index has a word, in any form. */
+export type IsIndexed = (word: string) => Promise<boolean>;
+
+/** Longer questions are cut off here. */
+const mostWords = 12;
+
+/** The shortest compound that two words written apart are joined to. */
+const shortestJoined = 7;
+
+/**
+ * Makes a query of words the index has. Pagefind answers a word it does not have with pages that hold its beginning, so an
+ * unknown word is never sent: it is corrected, taken apart, or left out and named.
+ */
+export async function rewrite(query: string, vocabulary: Vocabulary, isIndexed: IsIndexed): Promise<Rewriting> {
+  const isKnown = async (word: string) => vocabulary.has(word) || (await isIndexed(word));
+  const changed: { from: string; to: string }[] = [];
+  const ignored: string[] = [];
+  const result: string[] = [];
+  for (const token of joinApart(words(query).slice(0, mostWords), vocabulary, changed)) {
+    const danish = /ae|oe|aa/u.test(token) ? vocabulary.folded(token) : undefined;
+    if (isStopWord(token) || (danish === undefined && (await isKnown(token)))) {
+      result.push(token);
+      continue;
+    }
+    const better = await correct(token, vocabulary, isKnown);
+    if (!better) {
+      ignored.push(token);
+      continue;
+    }
+    result.push(...better.words);
+    if (better.told) changed.push({ from: token, to: better.words.join(' ') });
+  }
+  return { words: result, changed, ignored };
+}
+
+/** What stands in the place of an unknown word, and whether the reader is told. */
+interface Correction {
+  words: readonly string[];
+  told: boolean;
+}
+
+/** The likeliest explanation first: other letters, another form, half a word, one slip, a compound, two slips. */
+async function correct(token: string, vocabulary: Vocabulary, isKnown: IsIndexed): Promise<Correction | undefined> {
+  const folded = vocabulary.folded(token);
+  if (folded !== undefined) return { words: [folded], told: true };
+  for (const spelling of danishSpellings(token)) {
+    if (await isKnown(spelling)) return { words: [spelling], told: true };
+  }
+  const form = lemmas(token).find((lemma) => lemma.length >= 4 && vocabulary.has(lemma));
+  if (form) return { words: [form], told: false };
+  const completed = vocabulary.completed(token);
+  if (completed) {
+    const beginning = completed.slice(0, token.length);
+    return fold(beginning) === fold(token) && beginning !== token
+      ? { words: [completed], told: true }
+      : { words: [token], told: false };
+  }
+  const guess = vocabulary.nearest(token);
+  if (guess && guess.distance <= 1) return { words: [guess.word], told: true };
+  const parts = takeApart(token, vocabulary);
+  if (parts) return { words: parts, told: true };
+  if (guess) return { words: [guess.word], told: true };
+  const beginning = vocabulary.beginningOf(token);
+  return beginning === undefined ? undefined : { words: [beginning], told: true };
+}
+
+/** The word with æ, ø and å for ae, oe and aa: all of them, or those of one kind. */
+function danishSpellings(word: string): string[] {
+  const pairs = [
+    ['ae', 'æ'],
+    ['oe', 'ø'],
+    ['aa', 'å'],
+  ] as const;
+  const all = pairs.reduce((text, [from, to]) => text.replaceAll(from, to), word);
+  return [...new Set([all, ...pairs.map(([from, to]) => word.replaceAll(from, to))])].filter((other) => other !== word);
+}
+
+/** "borger budget" is "borgerbudget" where the site has that word. */
+function joinApart(
+  tokens: readonly string[],
+  vocabulary: Vocabulary,
+  changed: { from: string; to: string }[],
+): string[] {
+  const result: string[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const size = [3, 2].find((count) => {
+      const run = tokens.slice(index, index + count);
+      const joined = run.join('');
+      return run.length === count && joined.length >= shortestJoined && !run.some(isStopWord) && vocabulary.has(joined);
+    });
+    const run = tokens.slice(index, index + (size ?? 1));
+    if (size) changed.push({ from: run.join(' '), to: run.join('') });
+    result.push(run.join(''));
+    index += run.length - 1;
+  }
+  return result;
+}
+
+/** A compound as parts the site has; the two most alike in length. */
+export function takeApart(word: string, vocabulary: Vocabulary): readonly string[] | undefined {
+  let best: { unlike: number; parts: readonly string[] } | undefined;
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const last = word.slice(at);
+    if (!vocabulary.has(last)) continue;
+    const first = [word.slice(0, at), ...joiningLetterDropped(word.slice(0, at))].find((part) => vocabulary.has(part));
+    const unlike = Math.abs(at - last.length);
+    if (first && unlike < (best?.unlike ?? Infinity)) best = { unlike, parts: [first, last] };
+  }
+  return best?.parts;
+}
+
+function joiningLetterDropped(part: string): string[] {
+  return /[se]$/u.test(part) && part.length > 3 ? [part.slice(0, -1)] : [];
+}

@@ -1,0 +1,59 @@
+import { stem } from './danish/stem.ts';
+import type { KnownWord, WordWeight } from './language-file.ts';
+
+/** The words of one page, by where they stand. */
+export interface WordSource {
+  title: readonly string[];
+  /** Words the page is found by and does not show. */
+  hidden: readonly string[];
+  /** Words for what the page touches on. */
+  near: readonly string[];
+  /** Headings and summary. */
+  lead: readonly string[];
+  text: readonly string[];
+}
+
+/** A word that stands in texts only must stand on this many pages, or nobody is likely to have meant it. */
+const fewestPages = 2;
+
+/**
+ * The words that a misspelled word may have been meant as: one form of each word, the one that stands where it matters most or,
+ * among equals, on most pages.
+ */
+export function collectVocabulary(pages: readonly WordSource[]): KnownWord[] {
+  const found = new Map<string, { weight: WordWeight; pages: number }>();
+  for (const page of pages) {
+    const here = new Map<string, WordWeight>();
+    const places: [WordWeight, readonly string[]][] = [
+      [0, page.text],
+      [1, page.near],
+      [1, page.lead],
+      [2, page.hidden],
+      [3, page.title],
+    ];
+    for (const [weight, list] of places) for (const word of list) here.set(word, weight);
+    for (const [word, weight] of here) {
+      const before = found.get(word);
+      found.set(word, {
+        weight: Math.max(weight, before?.weight ?? 0) as WordWeight,
+        pages: (before?.pages ?? 0) + 1,
+      });
+    }
+  }
+  const best = new Map<string, KnownWord & { pages: number }>();
+  for (const [word, { weight, pages: count }] of [...found].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    if (word.length < 3 || /\p{N}/u.test(word)) continue;
+    const key = stem(word);
+    const before = best.get(key);
+    const isBetter = !before || weight > before.weight || (weight === before.weight && count > before.pages);
+    best.set(key, {
+      word: isBetter ? word : before.word,
+      weight: isBetter ? weight : before.weight,
+      pages: count + (before?.pages ?? 0),
+    });
+  }
+  return [...best.values()]
+    .filter(({ weight, pages: count }) => weight > 0 || count >= fewestPages)
+    .map(({ word, weight }) => ({ word, weight }))
+    .sort((one, other) => (one.word < other.word ? -1 : 1));
+}
