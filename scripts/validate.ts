@@ -13,7 +13,7 @@ try {
   } else {
     const catalogue = await readCatalogue(options.content);
     const issues = await checkCatalogue(catalogue, rules, {
-      now: new Date(),
+      now: options.now,
       environment: options.environment,
       sources: options.sources === undefined ? undefined : await readSourceTexts(options.sources),
     });

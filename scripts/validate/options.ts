@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { isDay } from './partial-date.ts';
 import { isReporterName, type ReporterName, reporterNames } from './reporters/index.ts';
 import type { Environment } from './rule.ts';
 
@@ -9,6 +10,8 @@ export interface Options {
   /** The folder with the archived sources, where it is given. */
   sources: string | undefined;
   format: ReporterName;
+  /** The moment that counts as now. */
+  now: Date;
   help: boolean;
   environment: Environment;
 }
@@ -26,6 +29,7 @@ Valg:
   --content MAPPE   Mappen med indhold. Standard: content
   --sources MAPPE   Mappen med kildernes tekster. Så bliver tal og sætninger slået efter i dem
   --format FORMAT   ${reporterNames.join(' eller ')}. Standard: text
+  --today DATO      Regn, som om det er den dag, fx 2026-03-12. Så ser du, hvad der snart er for gammelt
   --help            Viser denne hjælp
 
 Afslutter med 0, når der ingen fejl er (advarsler er tilladt), 1, når der er fejl,
@@ -36,16 +40,24 @@ Med SITE_ENV=production er eksempeldata (demo: true) en fejl.`;
  * Options from the command line and the environment.
  * @throws {UsageError} where an option is unknown or has a value that cannot be used.
  */
-export function readOptions(args: string[], variables: Readonly<Record<string, string | undefined>>): Options {
+export function readOptions(
+  args: string[],
+  variables: Readonly<Record<string, string | undefined>>,
+  clock: () => Date = () => new Date(),
+): Options {
   const values = parsed(args);
   const format = values.format ?? 'text';
   if (!isReporterName(format)) {
     throw new UsageError(`--format kan ikke være "${format}". Vælg ${reporterNames.join(' eller ')}.`);
   }
+  if (values.today !== undefined && !isDay(values.today)) {
+    throw new UsageError(`--today kan ikke være "${values.today}". Skriv en dato som 2026-03-12.`);
+  }
   return {
     content: values.content ?? 'content',
     sources: values.sources,
     format,
+    now: values.today === undefined ? clock() : new Date(`${values.today}T12:00:00+01:00`),
     help: values.help ?? false,
     environment: variables['SITE_ENV'] === 'production' ? 'production' : 'development',
   };
@@ -57,6 +69,7 @@ function parsed(args: string[]) {
       args,
       options: {
         content: { type: 'string' },
+        today: { type: 'string' },
         sources: { type: 'string' },
         format: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -68,7 +81,7 @@ function parsed(args: string[]) {
 }
 
 function explain(failure: NodeJS.ErrnoException): string {
-  const option = /'(-[^' ]*)/.exec(failure.message)?.[1] ?? /'([^']*)'/.exec(failure.message)?.[1] ?? '';
+  const option = /'(?:-\w, )?(-[^' ]*)/.exec(failure.message)?.[1] ?? /'([^']*)'/.exec(failure.message)?.[1] ?? '';
   const see = 'Se mulighederne med --help.';
   switch (failure.code) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':

@@ -38,6 +38,12 @@ created: 2026-01-01
 demo: false
 `;
 
+const heavySentence =
+  'Forvaltningens tværgående koordinering forudsætter interessenternes systematiske inddragelse gennem beslutningsprocesser.';
+
+/** The text of a source, for the faults that need one. */
+export const sourceText = 'I byen Ny by har de købt 987 bænke til alle, der vil sidde ned.';
+
 /** At least one fault for every rule and for every kind of entry. */
 export const faults: readonly Fault[] = [
   {
@@ -288,5 +294,110 @@ export const faults: readonly Fault[] = [
     edit: (text) => `\uFEFF${atEnd('Blåbærgrød 😀 </Quote>')(text).replaceAll('\n', '\r\n')}`,
     code: 'E26',
     at: '</Quote>',
+  },
+  {
+    title: 'a figure that is no fact',
+    file: 'cases/cascais-samproduktion.mdx',
+    edit: atEnd('Der kom 987.654 æbler.'),
+    code: 'E10',
+    at: '987.654',
+  },
+  {
+    title: 'a sum that is wrong',
+    file: 'cases/lodz-borgerbudget.mdx',
+    edit: instead(/calculated: 250 .*/, 'calculated: 250 / 1.100 = 32 %'),
+    code: 'E10',
+    at: '250 / 1.100 = 32 %',
+  },
+  {
+    title: 'a figure that is not in its source',
+    file: 'cases/melbourne-en-indgang.mdx',
+    edit: instead(/^ {2}- value: \d+$/m, '  - value: 987654'),
+    code: 'E11',
+    at: '987654',
+  },
+  {
+    title: 'an expectation told as a result',
+    file: 'cases/plakatsoejlekampagnen.mdx',
+    edit: setField('result', 'result: Kampagnen forventes at virke, og flere vil blive hørt.'),
+    code: 'E12',
+    at: 'forventes at virke',
+  },
+  {
+    title: 'a CPR number in a comment',
+    file: 'terms/input.yaml',
+    edit: (text) => `${text}# 010190-1234\n`,
+    code: 'E14',
+    at: '010190-1234',
+  },
+  {
+    title: 'a private mail address',
+    file: 'events/koebenhavnertopmoede.mdx',
+    edit: atEnd('Skriv til en.person@gmail.com.'),
+    code: 'E14',
+    at: 'en.person@gmail.com',
+  },
+  {
+    title: 'a telephone number in the text',
+    file: 'topics/omraadefornyelse.mdx',
+    edit: atEnd('Ring på 12 34 56 78.'),
+    code: 'E14',
+    at: '12 34 56 78',
+  },
+  {
+    title: 'a text that is too heavy to read',
+    file: 'events/morgenbooster-engagement-2018.mdx',
+    edit: atEnd(`${heavySentence} `.repeat(20)),
+    code: 'E17',
+    at: heavySentence,
+  },
+  {
+    title: 'a way that leads nowhere',
+    file: 'routes/find-vej.yaml',
+    edit: instead(/to: ide$/m, 'to: ingen-steder'),
+    code: 'E18',
+    at: 'ingen-steder',
+  },
+  {
+    title: 'a department without anyone to ask',
+    file: 'departments/kff.yaml',
+    edit: (text) => text,
+    code: 'E19',
+    at: 'KFF\n',
+  },
+  {
+    title: 'a tool that comes after itself',
+    file: 'tools/sparringsagent.mdx',
+    edit: setField('after', 'after: [sparringsagent]'),
+    code: 'E20',
+    at: 'sparringsagent]',
+  },
+  {
+    title: 'a photo without consent',
+    file: 'consultants/konsulent-buf.yaml',
+    edit: addField('photo: buf.jpg'),
+    code: 'E22',
+    at: 'buf.jpg',
+  },
+  {
+    title: 'a quotation that is too long',
+    file: 'principles/mangfoldig.mdx',
+    edit: atEnd(`<Quote source="ressortanalyse-2024">${'ord '.repeat(26).trim()}</Quote>`),
+    code: 'E23',
+    at: 'ord ord',
+  },
+  {
+    title: 'words copied from a source',
+    file: 'tools/innovationsudfordring.mdx',
+    edit: atEnd(sourceText),
+    code: 'E23',
+    at: 'I byen Ny',
+  },
+  {
+    title: 'a listing that nobody has confirmed for long',
+    file: 'consultants/konsulent-suf.yaml',
+    edit: (text) => setField('confirmed', 'confirmed: 2020-01-01')(text).replace('demo: true', 'demo: false'),
+    code: 'E25',
+    at: '2020-01-01',
   },
 ];

@@ -26,6 +26,11 @@ describe('consultant-confirmed', () => {
     ]);
   });
 
+  it('only warns of invented people, who confirm nothing', async () => {
+    const files = { 'consultants/a.yaml': 'status: publiceret\nconfirmed: 2020-01-01\ndemo: true\n' };
+    expect(await findingsOf(consultantConfirmed, files)).toMatchObject([{ severity: 'warning' }]);
+  });
+
   it.each([
     ['2025-12-02', messages['too-old'](181)],
     ['2026-06-02', messages['in-future']('2026-06-02')],

@@ -1,6 +1,6 @@
 import { isDay } from '../../partial-date.ts';
 import type { Rule } from '../../rule.ts';
-import { textAt } from '../../typed-value.ts';
+import { textAt, valueAt } from '../../typed-value.ts';
 
 /** Days until someone should ask again. */
 const soon = 90;
@@ -27,9 +27,11 @@ export const consultantConfirmed: Rule = {
     if (collection !== 'consultants' || textAt(data, 'status') !== 'publiceret') return;
     if (confirmed === undefined || !isDay(confirmed)) return;
     const days = (Date.parse(today) - Date.parse(confirmed)) / 86_400_000;
+    // Invented people confirm nothing; sample data never reaches production.
+    const isSample = valueAt(data, 'demo') === true;
     const path = ['confirmed'];
     if (days < 0) yield { path, message: messages['in-future'](confirmed) };
-    else if (days > late) yield { path, message: messages['too-old'](days) };
+    else if (days > late && !isSample) yield { path, message: messages['too-old'](days) };
     else if (days > soon) yield { path, severity: 'warning', message: messages.old(days) };
   },
 };

@@ -54,6 +54,12 @@ describe('review-current', () => {
     ['a day overdue', 'tools/a.mdx', dates('2025-01-01', '2025-05-31'), messages.overdue('2026-05-31')],
     ['years overdue', 'tools/a.mdx', dates('2020-01-01', '2020-01-01'), messages.overdue('2021-01-01')],
     [
+      'sample data, however old',
+      'entrances/a.mdx',
+      dates('2020-01-01', '2020-01-01', 'demo: true'),
+      messages.overdue('2020-07-01'),
+    ],
+    [
       'an entrance that is overdue once',
       'entrances/a.mdx',
       dates('2025-01-01', '2025-11-01'),

@@ -2,7 +2,7 @@ import { reviewDue, reviewMonths } from '#schema/review.ts';
 
 import { isDay } from '../../partial-date.ts';
 import type { Rule } from '../../rule.ts';
-import { numberAt, textAt } from '../../typed-value.ts';
+import { numberAt, textAt, valueAt } from '../../typed-value.ts';
 
 /** What the rule says. */
 export const messages = {
@@ -37,7 +37,9 @@ export const reviewCurrent: Rule = {
     } else if (textAt(data, 'status') === 'publiceret') {
       const months = reviewMonths(collection, { reviewEveryMonths: numberAt(data, 'reviewEveryMonths') });
       const due = reviewDue(reviewed, months);
-      const isLongOverdue = sendsPeople.has(collection) && reviewDue(reviewed, 2 * months) < today;
+      // Invented people and places send nobody anywhere: sample data never reaches production.
+      const isSample = valueAt(data, 'demo') === true;
+      const isLongOverdue = !isSample && sendsPeople.has(collection) && reviewDue(reviewed, 2 * months) < today;
       if (isLongOverdue) yield { path: ['reviewed'], message: messages['long-overdue'](due) };
       else if (due < today) yield { path: ['reviewed'], severity: 'warning', message: messages.overdue(due) };
     }
