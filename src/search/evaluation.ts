@@ -68,3 +68,33 @@ export function averageFigures(all: readonly SearchFigures[]): SearchFigures {
     queries: all.length,
   };
 }
+
+/** A query with what a search found for it, and how well that answers. */
+export interface ScoredQuery {
+  golden: GoldenQuery;
+  found: readonly string[];
+  figures: SearchFigures;
+}
+
+/** Asks a search every query. `search` gives the addresses it finds, best first, without slashes at the ends. */
+export async function evaluateSearch(
+  golden: readonly GoldenQuery[],
+  search: (query: string) => Promise<readonly string[]>,
+): Promise<ScoredQuery[]> {
+  const scored: ScoredQuery[] = [];
+  for (const one of golden) {
+    const found = await search(one.query);
+    scored.push({ golden: one, found, figures: scoreQuery(one, found) });
+  }
+  return scored;
+}
+
+/** The average figures of each class, and of all as "overall". */
+export function figuresByKind(scored: readonly ScoredQuery[]): Record<string, SearchFigures> {
+  const kinds = Map.groupBy(scored, ({ golden }) => golden.kind);
+  const average = (some: readonly ScoredQuery[]) => averageFigures(some.map(({ figures }) => figures));
+  return Object.fromEntries([
+    ...[...kinds].map(([kind, some]) => [kind, average(some)] as const),
+    ['overall', average(scored)],
+  ]);
+}
