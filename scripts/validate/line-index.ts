@@ -1,6 +1,6 @@
 import type { Point } from './issue.ts';
 
-/** Turns an offset in a text into line and column. A line ends with LF; the CR of a CRLF is the last character of its line. */
+/** Turns an offset in a text into line and column. A line ends with LF, CRLF or CR alone, as in editors and in both parsers. */
 export function lineIndex(text: string): (offset: number) => Point {
   let starts: number[] | undefined;
   return (offset) => {
@@ -18,6 +18,6 @@ export function lineIndex(text: string): (offset: number) => Point {
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
   return starts;
 }

@@ -22,11 +22,18 @@ export interface Passage {
 }
 
 /** Everything in an entry that people read as text: fields first, then the body, block by block. */
-export function passagesIn(entry: Entry): Passage[] {
+export function passagesIn(entry: Entry): readonly Passage[] {
+  const seen = known.get(entry);
+  if (seen) return seen;
   const kind = kinds[entry.collection];
   const shape = entry.data['status'] === 'publiceret' ? kind.published : kind.draft;
-  return [...fieldPassages(shape, entry.data, []), ...bodyPassages(entry)];
+  const passages = [...fieldPassages(shape, entry.data, []), ...bodyPassages(entry)];
+  known.set(entry, passages);
+  return passages;
 }
+
+/** Several rules read an entry, so it is taken apart once. */
+const known = new WeakMap<Entry, readonly Passage[]>();
 
 function* fieldPassages(schema: z.core.$ZodType, data: unknown, path: DataPath): Generator<Passage> {
   if (data === undefined || data === null) return;

@@ -19,6 +19,17 @@ describe('nearest', () => {
     expect(nearest(typed, levels)).toBeUndefined();
   });
 
+  it.each([
+    ['ressortanalyse', 'ressortanalyse-2024'],
+    ['borgerbudget-lokalt', 'borgerbudget'],
+  ])('sees that a part is missing or too much in %s', (typed, meant) => {
+    expect(nearest(typed, ['ressortanalyse-2024', 'borgerbudget', 'konsulent-bif', 'konsulent-buf'])).toBe(meant);
+  });
+
+  it('does not choose among several that go on after the word', () => {
+    expect(nearest('sammen', ['sammen-om-byen', 'sammen-paa-tvaers'])).toBeUndefined();
+  });
+
   it('takes the first of two that are equally near', () => {
     expect(nearest('bog', ['bop', 'bol'])).toBe('bop');
   });

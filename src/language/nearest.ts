@@ -1,14 +1,14 @@
 /**
- * The candidate that a mistyped word most likely stands for, or undefined where none is near. At most a third of the word may
- * differ; case and Danish letters written as ae, oe, aa do not count.
+ * The candidate that a mistyped word most likely stands for, or undefined where none is near. At most a third of the word and
+ * four letters may differ, or a part of the id is missing; case and Danish letters written as ae, oe, aa do not count.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const typed = folded(word);
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const known = folded(candidate);
-    const limit = Math.max(1, Math.floor(Math.max(typed.length, known.length) / 3));
+    const limit = Math.min(4, Math.max(1, Math.floor(Math.max(typed.length, known.length) / 3)));
     if (Math.abs(typed.length - known.length) > limit) continue;
     const distance = editDistance(typed, known);
     if (distance <= limit && distance < bestDistance && distance < known.length) {
@@ -16,7 +16,17 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
       bestDistance = distance;
     }
   }
-  return best;
+  return best ?? onlyOneLonger(typed, candidates);
+}
+
+/** Where a part of an id was left out, such as its year: the only candidate that goes on after the word, or that the word goes on after. */
+function onlyOneLonger(typed: string, candidates: readonly string[]): string | undefined {
+  if (typed.length < 4) return undefined;
+  const [first, another] = candidates.filter((candidate) => {
+    const known = folded(candidate);
+    return known.startsWith(`${typed}-`) || typed.startsWith(`${known}-`);
+  });
+  return another === undefined ? first : undefined;
 }
 
 /** Lower-case, Danish letters as in ids, spaces and underscores as hyphens: what should not count as a mistake. */

@@ -36,6 +36,7 @@ describe('link-target-exists', () => {
 
   it.each([
     ['/vaerktoejer/borgerbuget/', messages['no-page']('/vaerktoejer/borgerbuget/', '/vaerktoejer/borgerbudget/')],
+    ['/eksempler/borgerbudget/', messages['no-page']('/eksempler/borgerbudget/', '/vaerktoejer/borgerbudget/')],
     ['/helt/andet/sted/', messages['no-page']('/helt/andet/sted/', undefined)],
     ['/vaerktoejer/borgerbudget', messages['no-slash']('/vaerktoejer/borgerbudget', '/vaerktoejer/borgerbudget/')],
     [

@@ -97,7 +97,25 @@ function pageFault(address: string, { published, unpublished, former }: SitePage
   if (published.has(page))
     return fragment === undefined ? undefined : elsewhereFault(decoded(fragment), page, published);
   if (published.has(`${page}/`)) return messages['no-slash'](address, address.replace(page, `${page}/`));
-  return messages['no-page'](address, nearest(page, published.keys()));
+  return messages['no-page'](address, nearestPage(page, [...published.keys()]));
+}
+
+/** A page of the same name in another place, or one of nearly the same name in the same place. */
+function nearestPage(page: string, addresses: readonly string[]): string | undefined {
+  const [folder, name] = folderAndName(page);
+  const inFolder = addresses.filter((address) => folderAndName(address)[0] === folder);
+  const guess = nearest(
+    name,
+    inFolder.map((address) => folderAndName(address)[1]),
+  );
+  return guess === undefined
+    ? addresses.find((address) => name !== '' && folderAndName(address)[1] === name)
+    : `${folder}${guess}/`;
+}
+
+function folderAndName(address: string): [folder: string, name: string] {
+  const parts = /^(.*\/)([^/]*)\/$/.exec(address);
+  return [parts?.[1] ?? '', parts?.[2] ?? ''];
 }
 
 function elsewhereFault(anchor: string, page: string, published: SitePages['published']): string | undefined {

@@ -33,7 +33,8 @@ export const privateDataAbsent: Rule = {
   messages,
   *check(entry) {
     for (const { start } of cprNumbersIn(entry.text)) yield { point: entry.pointAt(start), message: messages.cpr() };
-    for (const match of entry.text.matchAll(privateMail)) {
+    const mails = entry.text.includes('@') ? entry.text.matchAll(privateMail) : [];
+    for (const match of mails) {
       yield { point: entry.pointAt(match.index), message: messages.mail((match[1] ?? '').toLowerCase()) };
     }
     for (const point of phones(entry)) yield { point, message: messages.phone() };
