@@ -5,7 +5,8 @@ import { heaviestSentences, readability } from './lix.ts';
 describe('readability', () => {
   it('adds words per sentence and the percentage of long words', () => {
     // 4 sentences, 20 words, 2 of them longer than six letters: 20 / 4 + 100 * 2 / 20 = 15.
-    const text = 'Hunden gik en tur. Katten blev inde hele dagen. Vi spiste kage. Bagefter vaskede barnet alle de små kopper op.';
+    const text =
+      'Hunden gik en tur. Katten blev inde hele dagen. Vi spiste kage. Bagefter vaskede barnet alle de små kopper op.';
     expect(readability(text)).toMatchObject({ words: 20, lix: 15 });
   });
 

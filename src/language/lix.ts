@@ -33,7 +33,9 @@ export function heaviestSentences({ sentences }: Readability, count: number): Se
 }
 
 const abbreviations: ReadonlySet<string> = new Set(
-  'bl.a|ca|dvs|etc|evt|f.eks|fx|inkl|jf|kl|kr|m.fl|m.m|m.v|maks|mia|mio|min|mv|nr|o.l|osv|pct|pr|s|sml|stk|tlf|vedr'.split('|'),
+  'bl.a|ca|dvs|etc|evt|f.eks|fx|inkl|jf|kl|kr|m.fl|m.m|m.v|maks|mia|mio|min|mv|nr|o.l|osv|pct|pr|s|sml|stk|tlf|vedr'.split(
+    '|',
+  ),
 );
 
 function sentencesIn(text: string): Sentence[] {
@@ -62,7 +64,11 @@ function sentencesIn(text: string): Sentence[] {
 function isInsideSentence(text: string, start: number, stop: number, until: number): boolean {
   const follows = /^\s+(\S)/u.exec(text.slice(until))?.[1];
   if (follows === undefined) return false;
-  const before = /(\S+)$/u.exec(text.slice(start, stop))?.[1]?.toLowerCase().replace(/^[("”»]+/u, '') ?? '';
+  const before =
+    /(\S+)$/u
+      .exec(text.slice(start, stop))?.[1]
+      ?.toLowerCase()
+      .replace(/^[("”»]+/u, '') ?? '';
   const isSmall = /[\p{Ll}\d]/u.test(follows);
   return isSmall && (abbreviations.has(before) || /^\d+$|^\p{L}$/u.test(before));
 }
