@@ -14,9 +14,10 @@ export async function checkCatalogue(
   { now, environment, sources }: Omit<RuleContext, 'today'>,
 ): Promise<Issue[]> {
   const context: RuleContext = { now, today: dayIn(now), environment, sources };
+  const claimed = claims(catalogue, rules);
   const issues: Issue[] = [];
   for (const rule of rules) {
-    for (const finding of findingsOf(rule, rules, catalogue, context)) {
+    for (const finding of findingsOf(rule, claimed, catalogue, context)) {
       const file = 'file' in finding ? finding.file : finding.entry.file;
       const point = 'file' in finding ? { line: 1, column: 1 } : await pointOf(finding.entry, finding);
       issues.push({
@@ -34,23 +35,31 @@ export async function checkCatalogue(
 
 function* findingsOf(
   rule: Rule,
-  rules: readonly Rule[],
+  claimed: ReadonlyMap<Rule, readonly CatalogueFinding[]>,
   catalogue: Catalogue,
   context: RuleContext,
 ): Generator<CatalogueFinding> {
+  yield* claimed.get(rule) ?? [];
   for (const entry of catalogue.entries) {
-    for (const problem of entry.problems) {
-      const message = claimedBy(rules, problem, entry) === rule ? rule.claim?.(problem, entry) : undefined;
-      if (message !== undefined) yield { entry, ...placeOf(problem), message };
-    }
     for (const finding of rule.check?.(entry, catalogue, context) ?? []) yield { entry, ...finding };
   }
   yield* rule.checkAll?.(catalogue, context) ?? [];
 }
 
 /** The first rule that wants a schema problem has it, so that nothing is reported twice. */
-function claimedBy(rules: readonly Rule[], problem: Problem, entry: Entry): Rule | undefined {
-  return rules.find((rule) => rule.claim?.(problem, entry) !== undefined);
+function claims(catalogue: Catalogue, rules: readonly Rule[]): Map<Rule, CatalogueFinding[]> {
+  const claimed = new Map<Rule, CatalogueFinding[]>(rules.map((rule) => [rule, []]));
+  for (const entry of catalogue.entries) {
+    for (const problem of entry.problems) {
+      for (const rule of rules) {
+        const message = rule.claim?.(problem, entry);
+        if (message === undefined) continue;
+        claimed.get(rule)?.push({ entry, ...placeOf(problem), message });
+        break;
+      }
+    }
+  }
+  return claimed;
 }
 
 function placeOf({ kind, path }: Problem): Place {

@@ -33,6 +33,9 @@ export interface Entry {
   pointAt: (offset: number) => Point;
 }
 
+/** The reason given where a body is too large or too deeply nested to be read. */
+export const overload = 'overload';
+
 /** Something that keeps the fields from being read. */
 export interface FileFault extends Point {
   message: string;
@@ -81,10 +84,18 @@ export const fenceMessages = {
     'Felterne er ikke afgrænset, som de skal, så noget af teksten kan blive læst forkert. Filen skal begynde med --- alene på første linje, og felterne skal slutte med --- alene på en linje.',
 };
 
+/** More than any page needs, and little enough that no parser or walk is brought to its knees. */
+const limits = { characters: 1_000_000, braces: 2_000, depth: 100 };
+
 function readBody(text: string): Pick<Entry, 'body' | 'bodyFault'> {
+  const overloaded = { body: undefined, bodyFault: { line: 1, column: 1, reason: overload } };
+  if (text.length > limits.characters || text.split('{', limits.braces + 2).length > limits.braces + 1)
+    return overloaded;
   try {
-    return { body: mdxToMdast(text, { features: { gfm: true } }), bodyFault: undefined };
+    const body = mdxToMdast(text, { features: { gfm: true } });
+    return isTooDeep(body) ? overloaded : { body, bodyFault: undefined };
   } catch (failure) {
+    if (failure instanceof RangeError) return overloaded;
     const message = failure instanceof Error ? failure.message : String(failure);
     const place = /^(?<line>\d+):(?<column>\d+): (?<reason>[^]*)$/.exec(message)?.groups;
     return {
@@ -96,6 +107,16 @@ function readBody(text: string): Pick<Entry, 'body' | 'bodyFault'> {
       },
     };
   }
+}
+
+/** Asked level by level, since a walk that calls itself would run out of stack before it could answer. */
+function isTooDeep(body: MdastNode): boolean {
+  let level: MdastNode[] = [body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limits.depth) return true;
+    level = level.flatMap((node): MdastNode[] => ('children' in node ? node.children : []));
+  }
+  return false;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import type { Document, Node, YAMLError } from 'yaml';
+import type { Document, Node, YAMLError, YAMLMap } from 'yaml';
 
 import type { DataPath } from '#schema/messages.ts';
 
@@ -132,8 +132,18 @@ export async function yamlPlaces(text: string): Promise<YamlPlaces> {
   const { isMap, isPair, isScalar, isSeq, parseDocument } = await import('yaml');
   const document: Document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
 
+  const indexes = new WeakMap<object, Map<string, unknown>>();
+  const pairsOf = (map: YAMLMap): Map<string, unknown> => {
+    const index =
+      indexes.get(map) ??
+      new Map<string, unknown>(
+        map.items.toReversed().map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]),
+      );
+    indexes.set(map, index);
+    return index;
+  };
   const child = (node: unknown, step: string | number): unknown => {
-    if (isMap(node)) return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step));
+    if (isMap(node)) return pairsOf(node).get(String(step));
     return isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
   };
   const valueOf = (found: unknown): unknown => (isPair(found) ? found.value : found);

@@ -38,6 +38,15 @@ describe('body-safe', () => {
     ]);
   });
 
+  it.each([
+    ['a million brackets', '['.repeat(1_000_001)],
+    ['thousands of braces', '{'.repeat(3_000)],
+    ['lists in lists in lists', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth * 2)}- x`).join('\n')],
+    ['quotations in quotations', `${'> '.repeat(5_000)}x`],
+  ])('refuses %s without choking', async (_title, body) => {
+    expect(await findingsOf(bodySafe, inBody(body))).toEqual([{ at: 'tools/a.mdx:1:1', message: messages.overload() }]);
+  });
+
   it('keeps its columns with CRLF, a byte order mark and letters beyond ASCII', async () => {
     const text = `\uFEFF${mdx('title: Æ 😀', 'Ødegård 😀 {x}')}`.replaceAll('\n', '\r\n');
     expect((await findingsOf(bodySafe, { 'tools/a.mdx': text })).map(({ at }) => at)).toEqual(['tools/a.mdx:5:12']);

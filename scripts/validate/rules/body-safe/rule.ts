@@ -1,6 +1,6 @@
 import { checkTree } from '#mdx/guard.ts';
 
-import type { Entry } from '../../entry.ts';
+import { type Entry, overload } from '../../entry.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What the rule says. */
@@ -12,6 +12,8 @@ export const messages = {
     `</${name}> lukker noget, der ikke er åbnet. Slet det, eller skriv <${name}> foran teksten.`,
   'bare-less-than': () => 'Tegnet < læses som begyndelsen på et mærke. Skriv \\< for et mindre end-tegn.',
   'open-brace': () => 'Tegnet { læses som begyndelsen på kode. Skriv \\{, eller brug almindelige parenteser.',
+  overload: () =>
+    'Teksten er for stor, for dybt indrykket eller fuld af krøllede parenteser, så den kan ikke læses. Del den i flere sider, eller fjern det, der ikke er tekst.',
   code: () =>
     'Teksten læses som kode, og den kan ikke forstås. Begynder linjen med import eller export, eller står der krøllede parenteser? Skriv sætningen om.',
 };
@@ -33,6 +35,7 @@ export const bodySafe: Rule = {
 
 /** The parser's English reason, told by what it is about. */
 function unreadable({ reason }: NonNullable<Entry['bodyFault']>): string {
+  if (reason === overload) return messages.overload();
   const name = /`<\/?([^>`]*)>?`/.exec(reason)?.[1] ?? '';
   if (reason.startsWith('Expected a closing tag')) return messages['not-closed'](name);
   if (reason.startsWith('Unexpected closing tag')) return messages['not-opened'](name);

@@ -30,6 +30,7 @@ describe('private-data-absent', () => {
     ['![Person 010190 1234](./a.jpg)', '5:10', messages.cpr()],
     ['<Note title="010190-1234">\n  x\n</Note>', '5:14', messages.cpr()],
     ['Skriv til Anne.Hansen@Gmail.com', '5:11', messages.mail('gmail.com')],
+    ['(anne@live.dk)', '5:2', messages.mail('live.dk')],
     ['Ring på 33 66 33 66', '5:9', messages.phone()],
     ['Ring på +45 33663366.', '5:9', messages.phone()],
     ['Ring på 3366 3366', '5:9', messages.phone()],

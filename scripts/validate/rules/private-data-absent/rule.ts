@@ -18,10 +18,9 @@ export const messages = {
 
 const privateDomains =
   'gmail.com|googlemail.com|hotmail.com|hotmail.dk|outlook.com|outlook.dk|live.com|live.dk|msn.com|yahoo.com|yahoo.dk|icloud.com|me.com|mac.com|mail.dk|youmail.dk|jubii.dk|ofir.dk|stofanet.dk|webspeed.dk|tdcadsl.dk|email.dk|post.tele.dk|privat.dk|protonmail.com|proton.me|gmx.com|aol.com';
-const privateMail = new RegExp(
-  `[\\p{L}\\d._%+-]+@(${privateDomains.replaceAll('.', '\\.')})(?![\\p{L}\\d.-]*[\\p{L}\\d])`,
-  'giu',
-);
+const atPrivateDomain = new RegExp(`@(${privateDomains.replaceAll('.', '\\.')})(?![.-]?[\\p{L}\\d])`, 'giu');
+/** No name before an @ is longer, by the standard for mail. */
+const longestName = 64;
 const phone =
   /(?<![\p{L}\d.,/:+=#_-])(?:\+45[ \u00a0]?)?(?:\d{8}|\d{2}[ \u00a0]\d{2}[ \u00a0]\d{2}[ \u00a0]\d{2}|\d{4}[ \u00a0]\d{4})(?![\d\p{L}_-]|[.,/]\d)/gu;
 
@@ -33,9 +32,9 @@ export const privateDataAbsent: Rule = {
   messages,
   *check(entry) {
     for (const { start } of cprNumbersIn(entry.text)) yield { point: entry.pointAt(start), message: messages.cpr() };
-    const mails = entry.text.includes('@') ? entry.text.matchAll(privateMail) : [];
-    for (const match of mails) {
-      yield { point: entry.pointAt(match.index), message: messages.mail((match[1] ?? '').toLowerCase()) };
+    for (const { index, 1: domain = '' } of entry.text.matchAll(atPrivateDomain)) {
+      const name = /[\p{L}\d._%+-]+$/u.exec(entry.text.slice(Math.max(0, index - longestName), index));
+      if (name) yield { point: entry.pointAt(index - name[0].length), message: messages.mail(domain.toLowerCase()) };
     }
     for (const point of phones(entry)) yield { point, message: messages.phone() };
   },
