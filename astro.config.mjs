@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 
+import { readCmsSettings } from './src/editorial/cms-settings.ts';
+import { editorialPage } from './src/editorial/integration.ts';
 import { mdxGuard } from './src/mdx/guard.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
@@ -25,7 +27,7 @@ export default defineConfig({
   build: { concurrency: 4, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   fonts,
-  integrations: [react(), mdx(), searchIndex()],
+  integrations: [react(), mdx(), searchIndex(), editorialPage(readCmsSettings(process.env))],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

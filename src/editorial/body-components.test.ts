@@ -7,7 +7,10 @@ import { bodyComponents, readBlock, writeBlock } from './body-components.ts';
 describe('bodyComponents', () => {
   it('offers every component with its attributes and its content', () => {
     expect(bodyComponents().map(({ id, fields }) => [id, fields.map(({ name }) => name)])).toEqual(
-      Object.entries(mdxComponents).map(([name, { shape }]) => [name, [...Object.keys(shape), 'content']]),
+      Object.entries(mdxComponents).map(([name, { shape }]) => [
+        name,
+        name === 'Diagram' ? Object.keys(shape) : [...Object.keys(shape), 'content'],
+      ]),
     );
   });
 
@@ -29,6 +32,7 @@ describe('bodyComponents', () => {
       '<Quote source="ressortanalyse-2024">\n\nOrd.\n\n</Quote>',
       { source: 'ressortanalyse-2024', content: 'Ord.' },
     ],
+    ['Diagram', '<Diagram name="fem-principper" />', { name: 'fem-principper' }],
   ])('reads a <%s>', (name, block, values) => {
     const component = bodyComponents().find(({ id }) => id === name);
     const match = component?.pattern.exec(`Før.\n\n${block}\n\nEfter.`);
@@ -52,6 +56,7 @@ describe('writeBlock', () => {
       '<Details title="Et &quot;eksempel&quot; &amp; &lt; &gt;">\n\na\n\n</Details>',
     ],
     ['Quote', { source: 'x', farve: 'blå' }, '<Quote source="x">\n\n\n\n</Quote>'],
+    ['Diagram', { name: 'fem-principper' }, '<Diagram name="fem-principper" />'],
   ] as const)('writes a <%s>', (name, values, block) => {
     expect(writeBlock(name, values)).toBe(block);
   });

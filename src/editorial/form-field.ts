@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import type { CollectionName } from '#schema/collection-name.ts';
 import { fieldMeta } from '#schema/field.ts';
 
-import { type FormShape, formShape, isOptional, type Option, type Pattern } from './form-shape.ts';
+import { type FormShape, formShape, isOptional, type Option, type Pattern, readable } from './form-shape.ts';
 import { kindForm } from './kind-form.ts';
 
 interface Common {
@@ -157,10 +157,9 @@ function list({ item, min, max }: Extract<FormShape, { type: 'list' }>, title: s
 
 /** The mark that a value is a word and not a group of fields has the word for a name. */
 function wordField(word: string): FormField {
-  const label = word.replaceAll('-', ' ');
   return {
     name: word,
-    label: `${label.charAt(0).toUpperCase()}${label.slice(1)}`,
+    label: readable(word),
     hint: 'Sæt kryds, når kilden ikke siger det, og lad resten stå tomt.',
     required: false,
     widget: 'boolean',

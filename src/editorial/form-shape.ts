@@ -37,7 +37,7 @@ export function formShape(schema: z.core.$ZodType): FormShape {
   if (inner) return formShape(inner);
   const { references } = fieldMeta(schema);
   if (references !== undefined) return { type: 'reference', collection: references as CollectionName };
-  if (schema instanceof z.core.$ZodEnum) return { type: 'choice', options: vocabularyOptions(schema) };
+  if (schema instanceof z.core.$ZodEnum) return { type: 'choice', options: enumOptions(schema) };
   if (schema instanceof z.core.$ZodLiteral) return { type: 'choice', options: literalOptions([schema]) };
   if (schema instanceof z.core.$ZodBoolean) return { type: 'switch' };
   if (schema instanceof z.core.$ZodNumber) return numberShape(schema);
@@ -65,12 +65,16 @@ function keyOf(ids: readonly string[]): string {
   return ids.join('|');
 }
 
-function vocabularyOptions(schema: z.core.$ZodEnum): Option[] {
+function enumOptions(schema: z.core.$ZodEnum): Option[] {
   const ids = Object.values(schema._zod.def.entries).map(String);
-  const vocabulary = vocabularyByIds.get(keyOf(ids));
-  if (!vocabulary) throw new Error(`Ingen ordliste har værdierne ${ids.join(', ')}. Se src/schema/vocabularies.ts.`);
-  const terms: Readonly<Record<string, { label: string }>> = vocabulary.terms;
-  return ids.map((id) => ({ value: id, label: terms[id]?.label ?? id }));
+  const terms: Readonly<Record<string, { label: string }>> = vocabularyByIds.get(keyOf(ids))?.terms ?? {};
+  return ids.map((id) => ({ value: id, label: terms[id]?.label ?? readable(id) }));
+}
+
+/** An id as a person would write it, as far as that can be told: "fem-principper" → "Fem principper". */
+export function readable(id: string): string {
+  const text = id.replaceAll('-', ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function literalOptions(schemas: readonly z.core.$ZodLiteral[]): Option[] {

@@ -1,8 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { describe, expect, it } from 'vitest';
 
-import { readPages, sites } from '../site/built-site.ts';
+import { type BuiltPage, readPages, sites } from '../site/built-site.ts';
 
-const pages = readPages(sites.root);
+const bundle = path.join(sites.root.folder, '_astro');
+const allPages = readPages(sites.root);
+const editorial = allPages.find(({ address }) => address === '/redaktion/');
+// The editors' page holds a program, not a page of the site: no menu, no search, and styles the program writes as it goes.
+const pages = allPages.filter((page) => page !== editorial);
 
 describe('every built page', () => {
   it('has a title of its own', () => {
@@ -64,6 +71,22 @@ describe('security', () => {
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
+  it('lets the editor write styles on its own page, and run nothing that is not ours', () => {
+    const policy =
+      editorial?.document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+    const directives = new Map(
+      policy.split(';').map((directive) => {
+        const [name = '', ...sources] = directive.trim().split(/\s+/);
+        return [name, sources] as const;
+      }),
+    );
+    expect(directives.get('style-src')).toEqual(["'self'", "'unsafe-inline'"]);
+    expect(directives.get('script-src')?.filter((source) => !source.startsWith("'sha256-"))).toEqual(["'self'"]);
+    expect(directives.get('default-src')).toEqual(["'self'"]);
+    expect(directives.get('connect-src')).toEqual(["'self'", 'data:', 'blob:']);
+    expect(policy).not.toMatch(/'unsafe-eval'|\*|https?:/);
+  });
+
   it('lets WebAssembly run on the search page alone', () => {
     const allowed = pages.filter(({ html }) => html.includes("'wasm-unsafe-eval'")).map(({ address }) => address);
     expect(allowed).toEqual(['/soeg/']);
@@ -89,9 +112,47 @@ describe('security', () => {
   });
 });
 
+describe('the editors’ page', () => {
+  it('is linked from no other page, asks not to be indexed and is not in the search', () => {
+    const linking = pages.filter(({ html }) => html.includes('/redaktion/')).map(({ file }) => file);
+    expect(linking).toEqual([]);
+    expect(editorial?.document.querySelector('meta[name="robots"]')?.getAttribute('content')).toContain('noindex');
+    expect(editorial?.html).not.toContain('data-pagefind-body');
+  });
+
+  it('has one h1, a title of its own and a main landmark', () => {
+    expect(editorial?.document.querySelectorAll('h1').length).toBe(1);
+    expect(pages.map(({ document }) => document.title)).not.toContain(editorial?.document.title);
+    expect(editorial?.document.querySelectorAll('main').length).toBe(1);
+  });
+
+  it('puts not one byte on any other page', () => {
+    const own = filesBehind(editorial);
+    expect(own.length).toBeGreaterThan(0);
+    const shared = pages.flatMap((page) =>
+      filesBehind(page)
+        .filter((file) => own.includes(file))
+        .map((file) => `${page.file}: ${file}`),
+    );
+    expect(shared).toEqual([]);
+  });
+});
+
 describe('React', () => {
   it('is loaded by the search page alone', () => {
     const withIsland = pages.filter(({ html }) => html.includes('<astro-island')).map(({ address }) => address);
     expect(withIsland).toEqual(['/soeg/']);
   });
 });
+
+/** Every bundled file a page names, with those they name in turn. */
+function filesBehind(page: BuiltPage | undefined): string[] {
+  const all = readdirSync(bundle).filter((name) => name.includes('.'));
+  const found = new Set(all.filter((name) => page?.html.includes(`/${name}`)));
+  for (const name of found) {
+    if (!/\.(?:js|css)$/.test(name)) continue;
+    const code = readFileSync(path.join(bundle, name), 'utf8');
+    for (const inner of all) if (code.includes(inner)) found.add(inner);
+  }
+  return [...found];
+}
