@@ -43,9 +43,18 @@ export default defineConfig({
   vite: {
     // One warning for each MDX entry: https://github.com/withastro/astro/issues/18087
     build: {
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
-      // One stylesheet for the whole site: a reader fetches it once, and no page waits for a dozen small ones.
-      cssCodeSplit: false,
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // What every page shares lies in one stylesheet: a reader fetches it once, and no page waits for a dozen small ones.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'figures', test: /src[\\/]components[\\/](?:diagrams|way)/, priority: 2 },
+              { name: 'site', test: /src[\\/](?:components|layouts|styles)/, priority: 1 },
+            ],
+          },
+        },
+      },
     },
   },
 });
