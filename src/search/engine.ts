@@ -3,8 +3,8 @@ import { isStopWord } from './danish/stop-words.ts';
 import { countFacets, fits, type ChosenFacets, type FacetCounts, type FacetTable } from './facet.ts';
 import type { IndexedPage, LanguageFile } from './language-file.ts';
 import type { PagefindApi, PagefindData, PagefindResult } from './pagefind-api.ts';
-import { rank } from './ranking.ts';
-import { rewrite, takeApart, type Rewriting } from './rewrite.ts';
+import { rank, type WordFinding } from './ranking.ts';
+import { rewrite, takeApart, type Joined, type Rewriting } from './rewrite.ts';
 import type { SearchOrder } from './search-state.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { createWordFinder } from './word-finder.ts';
@@ -42,8 +42,12 @@ export interface SearchEngine {
   search(question: SearchQuestion): Promise<SearchAnswer>;
 }
 
-/** A page is found when it has this much of what the query's words weigh; with fewer pages than five, any word will do. */
+/**
+ * A page is found when it has this much of what the query's words weigh, or is nearly as good as the best; with fewer pages than
+ * five, any word will do.
+ */
 const goodShare = 0.7;
+const goodScore = 0.8;
 const fewPages = 5;
 
 /** A page and what to load it from, whatever search it came from. */
@@ -64,21 +68,31 @@ export function createEngine(pagefind: PagefindApi, language: LanguageFile): Sea
     if (!literal) return rewrite(text, vocabulary, isIndexed);
     const known = await Promise.all(words(text).map(async (word) => ({ word, isKnown: await isIndexed(word) })));
     const pick = (isWanted: boolean) => known.filter(({ isKnown }) => isKnown === isWanted).map(({ word }) => word);
-    return { words: pick(true), changed: [], ignored: pick(false) };
+    return { words: pick(true), changed: [], ignored: pick(false), joined: [] };
   };
 
   /** The pages that answer a query, in order. */
-  const findPages = async (query: readonly string[], literal: boolean): Promise<readonly Found[]> => {
+  const findPages = async (
+    query: readonly string[],
+    literal: boolean,
+    joined: readonly Joined[] = [],
+  ): Promise<readonly Found[]> => {
     const content = query.filter((word) => !isStopWord(word));
     const tokens = [...new Set(content.length > 0 ? content : query)];
     if (tokens.length === 0) return [];
     const found = await Promise.all(tokens.map((token) => findWord(token, literal)));
+    const compounds = await Promise.all(joined.map(({ word }) => findWord(word, literal)));
     const phrase = query.length > 1 ? (await pagefind.search(`"${query.join(' ')}"`)).results : [];
     const ranked = rank(
-      found.map(({ finding }) => finding),
+      found.map(({ finding }) =>
+        compounds
+          .filter((_, index) => joined[index]?.parts.includes(finding.word))
+          .reduce((sum, compound) => withCompound(sum, compound.finding), finding),
+      ),
       { pages, phrase: new Map(phrase.map(({ id, matchedMetaFields }) => [id, matchedMetaFields ?? []])) },
     );
-    const good = ranked.filter(({ share }) => share >= goodShare);
+    const least = (ranked[0]?.score ?? 0) * goodScore;
+    const good = ranked.filter(({ share, score }) => share >= goodShare || score >= least);
     const first = good.length < fewPages ? ranked : good;
     const parts =
       literal || first.length >= fewPages ? [] : tokens.flatMap((token) => takeApart(token, vocabulary) ?? []);
@@ -86,9 +100,13 @@ export function createEngine(pagefind: PagefindApi, language: LanguageFile): Sea
     // The search for all the words at once marks all of them; the others mark one, and a page found by its address none.
     const together = tokens.length > 1 ? (await pagefind.search(tokens.join(' '))).results : [];
     const loaders = new Map<string, Found>(
-      [...(await everything()), ...inParts, ...phrase, ...found.flatMap(({ results }) => results), ...together].map(
-        (result) => [result.id, result],
-      ),
+      [
+        ...(await everything()),
+        ...inParts,
+        ...phrase,
+        ...[...found, ...compounds].flatMap(({ results }) => results),
+        ...together,
+      ].map((result) => [result.id, result]),
     );
     const ids = new Set([...first, ...inParts].map(({ id }) => id));
     return [...ids].flatMap((id) => loaders.get(id) ?? []);
@@ -104,7 +122,7 @@ export function createEngine(pagefind: PagefindApi, language: LanguageFile): Sea
         ? everything()
         : isQuotation(text)
           ? pagefind.search(text).then(({ results }) => results)
-          : findPages(rewriting.words, literal));
+          : findPages(rewriting.words, literal, rewriting.joined));
       const inOrder = sorted(found, order === 'nyeste' ? order : text.length < shortestText ? 'titel' : 'relevans');
       return {
         hits: inOrder.flatMap((result): Hit[] => {
@@ -121,6 +139,21 @@ export function createEngine(pagefind: PagefindApi, language: LanguageFile): Sea
       };
     },
   };
+}
+
+/** A word's pages with those of a compound it is written apart from. */
+function withCompound(finding: WordFinding, compound: WordFinding): WordFinding {
+  const pages = new Map(finding.pages);
+  for (const [id, match] of compound.pages) {
+    const before = pages.get(id);
+    pages.set(id, {
+      score: Math.max(match.score, before?.score ?? 0),
+      fields: [...match.fields, ...(before?.fields ?? [])],
+      likeness: 1,
+      compound: compound.word,
+    });
+  }
+  return { ...finding, pages };
 }
 
 /** Words in quotation marks are searched for as they stand, next to each other. */

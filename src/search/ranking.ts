@@ -11,6 +11,8 @@ export interface WordMatch {
   fields: readonly string[];
   /** How far the page's word is from the one asked for: 1 is the word itself. */
   likeness: number;
+  /** The compound that was found, where the word is a part of it written apart. */
+  compound?: string;
 }
 
 /** What was found for one word of the query. */
@@ -94,7 +96,6 @@ export function rank(
   const weighed = findings.map((finding) => ({
     ...finding,
     stem: stem(finding.word),
-    fold: fold(finding.word),
     isAbout: isAbout(finding),
     rarity: inverseFrequency(pages.size, finding.pages.size) * (isAbout(finding) ? 1 : 0.1),
   }));
@@ -111,13 +112,15 @@ export function rank(
     for (const finding of weighed) {
       const match = finding.pages.get(id);
       if (!match) continue;
-      const isWhole = title.includes(finding.stem);
+      const stems = [finding.stem, ...(match.compound === undefined ? [] : [stem(match.compound)])];
+      const folds = [...stems, finding.word, match.compound ?? finding.word].map(fold);
+      const isWhole = stems.some((one) => title.includes(one));
       const fields = match.fields.map((field) => (numbers as Readonly<Record<string, number>>)[field] ?? 0);
       // A compound among the search words counts as a whole word only where its parts were not what was found.
       const compound = match.fields.includes('sammensat') && !match.fields.includes('dele') ? numbers.sammensat : 0;
       const strength = Math.max(
         isWhole ? numbers.wholeInTitle : 0,
-        path.slice(1).some((part) => part === finding.fold || part === fold(finding.stem)) ? numbers.inAddress : 0,
+        path.slice(1).some((part) => folds.includes(part)) ? numbers.inAddress : 0,
         compound,
         ...fields.filter((_, index) => match.fields[index] !== 'sammensat'),
       );
@@ -145,9 +148,7 @@ export function rank(
         (isPhrase ? numbers.text : inPhrase ? numbers.phraseInText : 0) +
         numbers.coverage * Math.min(1, covered / Math.max(1, title.length)) +
         (isWholeTitle ? numbers.wholeTitle : 0) +
-        (asked
-          ? (weighed.length === 1 ? numbers.askedOnly : numbers.asked) + (path.length === 1 ? numbers.askedList : 0)
-          : 0) +
+        (asked ? askedBonus(weighed.length === 1, path.length === 1, numbers) : 0) +
         (typeBonuses[type] ?? 0),
     };
   };
@@ -162,6 +163,12 @@ export function addressWords(address: string): string[] {
     .split(/[/-]/u)
     .filter((part) => part !== '')
     .map(fold);
+}
+
+/** What a page of the type asked for gains: beside other words the type is a hint, alone it is the question. */
+function askedBonus(isAlone: boolean, isList: boolean, numbers: typeof rankingNumbers): number {
+  if (!isAlone) return numbers.asked;
+  return numbers.askedOnly + (isList ? numbers.askedList : 0);
 }
 
 function inverseFrequency(pages: number, found: number): number {

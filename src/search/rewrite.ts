@@ -1,5 +1,6 @@
 import { fold, words } from './danish/fold.ts';
 import { lemmas } from './danish/inflection.ts';
+import { stem } from './danish/stem.ts';
 import { isStopWord } from './danish/stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,10 +12,21 @@ export interface Rewriting {
   changed: readonly { from: string; to: string }[];
   /** Words that the site has nothing like. */
   ignored: readonly string[];
+  /** Compounds that words next to each other would make, where the words are found by themselves too. */
+  joined: readonly Joined[];
+}
+
+/** Words written apart, and the compound they would make. */
+export interface Joined {
+  parts: readonly string[];
+  word: string;
 }
 
 /** Whether the index has a word, in any form. */
 export type IsIndexed = (word: string) => Promise<boolean>;
+
+/** The shortest word that another is taken to be a form of: "TMFs" is "TMF". */
+const shortestForm = 3;
 
 /** Longer questions are cut off here. */
 const mostWords = 12;
@@ -31,9 +43,10 @@ export async function rewrite(query: string, vocabulary: Vocabulary, isIndexed: 
   const changed: { from: string; to: string }[] = [];
   const ignored: string[] = [];
   const result: string[] = [];
-  for (const token of joinApart(words(query).slice(0, mostWords), vocabulary, changed)) {
-    const danish = /ae|oe|aa/u.test(token) ? vocabulary.folded(token) : undefined;
-    if (isStopWord(token) || (danish === undefined && (await isKnown(token)))) {
+  const written = words(query).slice(0, mostWords);
+  const joined = compoundsIn(written, vocabulary);
+  for (const token of joinUnknown(written, joined, vocabulary, changed)) {
+    if (isStopWord(token) || (!isTransliterated(token, vocabulary) && (await isKnown(token)))) {
       result.push(token);
       continue;
     }
@@ -45,7 +58,7 @@ export async function rewrite(query: string, vocabulary: Vocabulary, isIndexed: 
     result.push(...better.words);
     if (better.told) changed.push({ from: token, to: better.words.join(' ') });
   }
-  return { words: result, changed, ignored };
+  return { words: result, changed, ignored, joined };
 }
 
 /** What stands in the place of an unknown word, and whether the reader is told. */
@@ -54,15 +67,15 @@ interface Correction {
   told: boolean;
 }
 
-/** The likeliest explanation first: other letters, another form, half a word, one slip, a compound, two slips. */
+/** The likeliest explanation first: another form, other letters, half a word, one slip, a compound, more slips. */
 async function correct(token: string, vocabulary: Vocabulary, isKnown: IsIndexed): Promise<Correction | undefined> {
   const folded = vocabulary.folded(token);
+  const form = lemmas(token).find((lemma) => lemma.length >= shortestForm && vocabulary.has(lemma));
+  if (form && !isTransliterated(token, vocabulary)) return { words: [form], told: false };
   if (folded !== undefined) return { words: [folded], told: true };
   for (const spelling of danishSpellings(token)) {
     if (await isKnown(spelling)) return { words: [spelling], told: true };
   }
-  const form = lemmas(token).find((lemma) => lemma.length >= 4 && vocabulary.has(lemma));
-  if (form) return { words: [form], told: false };
   const completed = vocabulary.completed(token);
   if (completed) {
     const beginning = completed.slice(0, token.length);
@@ -79,6 +92,11 @@ async function correct(token: string, vocabulary: Vocabulary, isKnown: IsIndexed
   return beginning === undefined ? undefined : { words: [beginning], told: true };
 }
 
+/** Whether a word is written with ae, oe or aa for a word the site writes with æ, ø or å. */
+function isTransliterated(word: string, vocabulary: Vocabulary): boolean {
+  return /ae|oe|aa/u.test(word) && /[æøå]/u.test(vocabulary.folded(word) ?? '');
+}
+
 /** The word with æ, ø and å for ae, oe and aa: all of them, or those of one kind. */
 function danishSpellings(word: string): string[] {
   const pairs = [
@@ -90,23 +108,39 @@ function danishSpellings(word: string): string[] {
   return [...new Set([all, ...pairs.map(([from, to]) => word.replaceAll(from, to))])].filter((other) => other !== word);
 }
 
-/** "borger budget" is "borgerbudget" where the site has that word. */
-function joinApart(
+/** The compounds that two or three words next to each other make, where the site has them: "borgerbudget" in "borger budget". */
+function compoundsIn(tokens: readonly string[], vocabulary: Vocabulary): Joined[] {
+  return tokens.flatMap((first, index) =>
+    [2, 3].flatMap((count) => {
+      const parts = tokens.slice(index, index + count);
+      const word = parts.join('');
+      const isCompound =
+        parts.length === count &&
+        word.length >= shortestJoined &&
+        !parts.some(isStopWord) &&
+        vocabulary.has(word) &&
+        stem(word) !== stem(first);
+      return isCompound ? [{ parts, word }] : [];
+    }),
+  );
+}
+
+/** Puts a compound in the place of its parts where one of them is no word of the site by itself: "advisory board". */
+function joinUnknown(
   tokens: readonly string[],
+  joined: readonly Joined[],
   vocabulary: Vocabulary,
   changed: { from: string; to: string }[],
 ): string[] {
   const result: string[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const size = [3, 2].find((count) => {
-      const run = tokens.slice(index, index + count);
-      const joined = run.join('');
-      return run.length === count && joined.length >= shortestJoined && !run.some(isStopWord) && vocabulary.has(joined);
-    });
-    const run = tokens.slice(index, index + (size ?? 1));
-    if (size) changed.push({ from: run.join(' '), to: run.join('') });
-    result.push(run.join(''));
-    index += run.length - 1;
+    const match = joined.find(
+      ({ parts }) =>
+        parts.every((part, offset) => tokens[index + offset] === part) && !parts.every((part) => vocabulary.has(part)),
+    );
+    if (match) changed.push({ from: match.parts.join(' '), to: match.word });
+    result.push(match?.word ?? tokens[index] ?? '');
+    index += (match?.parts.length ?? 1) - 1;
   }
   return result;
 }

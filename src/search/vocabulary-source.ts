@@ -1,3 +1,4 @@
+import { lemmas } from './danish/inflection.ts';
 import { stem } from './danish/stem.ts';
 import type { KnownWord, WordWeight } from './language-file.ts';
 
@@ -42,7 +43,7 @@ export function collectVocabulary(pages: readonly WordSource[]): KnownWord[] {
   }
   const best = new Map<string, KnownWord & { pages: number }>();
   for (const [word, { weight, pages: count }] of [...found].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    if (word.length < 3 || /\p{N}/u.test(word)) continue;
+    if (!isWord(word)) continue;
     const key = stem(word);
     const before = best.get(key);
     const isBetter = !before || weight > before.weight || (weight === before.weight && count > before.pages);
@@ -52,8 +53,21 @@ export function collectVocabulary(pages: readonly WordSource[]): KnownWord[] {
       pages: count + (before?.pages ?? 0),
     });
   }
-  return [...best.values()]
+  // The stemmer takes some words for forms of others ("tidlig" of "tid"); those with a place of their own are kept.
+  const others = [...found]
+    .filter(([word, { weight }]) => weight > 1 && isWord(word) && !isFormOf(word, best.get(stem(word))?.word ?? word))
+    .map(([word, { weight, pages: count }]) => ({ word, weight, pages: count }));
+  return [...best.values(), ...others]
     .filter(({ weight, pages: count }) => weight > 0 || count >= fewestPages)
     .map(({ word, weight }) => ({ word, weight }))
     .sort((one, other) => (one.word < other.word ? -1 : 1));
+}
+
+/** Short words are typed right, and numbers are not words. */
+function isWord(word: string): boolean {
+  return word.length >= 3 && !/\p{N}/u.test(word);
+}
+
+function isFormOf(one: string, other: string): boolean {
+  return lemmas(one).some((lemma) => lemmas(other).includes(lemma));
 }

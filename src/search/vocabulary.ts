@@ -54,7 +54,10 @@ export function createVocabulary(words: readonly KnownWord[]): Vocabulary {
 
   return {
     has: (word) => stems().has(stem(word)),
-    folded: (word) => (byFold().get(fold(word)) ?? byFold().get(fold(stem(word))))?.word,
+    folded(word) {
+      const item = byFold().get(fold(word)) ?? byFold().get(fold(stem(word)));
+      return item && isOtherSpelling(word, item.word) ? item.word : undefined;
+    },
     completed(beginning) {
       const start = fold(beginning);
       if (start.length < shortestBeginning) return undefined;
@@ -83,7 +86,7 @@ export function createVocabulary(words: readonly KnownWord[]): Vocabulary {
       const most = written.length < 6 ? 1 : written.length < 8 ? 2 : 3;
       const base = fold(stem(word));
       let best: (Guess & { cost: number }) | undefined;
-      for (let length = written.length - most; length <= written.length + most; length += 1) {
+      for (let length = Math.min(written.length, base.length) - most; length <= written.length + most; length += 1) {
         for (const item of byLength().get(length) ?? []) {
           if (item.word.length < shortestTypo) continue;
           const whole = editDistance(written, item.fold, most);
@@ -106,6 +109,11 @@ function unlikeness(written: string, item: Item): number {
     (written.at(-1) === item.fold.at(-1) ? 0 : 0.1) -
     0.12 * item.weight
   );
+}
+
+/** Whoever writes æ, ø or å means it, unless the word is written with ae, oe or aa. */
+function isOtherSpelling(written: string, word: string): boolean {
+  return written !== word && (/[æøå]/u.test(written) ? /ae|oe|aa/u.test(word) : true);
 }
 
 function isForeign(word: string): boolean {

@@ -80,10 +80,15 @@ export function createSplitter(lexicon: Lexicon, rules: CompoundRules): Splitter
     return best;
   };
 
+  /** The parts, and what they are made of themselves: a headword of the dictionary may be a compound too. */
+  const deepest = (word: string): readonly string[] | undefined =>
+    word.length < shortestCompound || lemmas(word).some((base) => never.has(base))
+      ? undefined
+      : cheapest(word)?.parts.flatMap((part) => (part.length < shortestRest ? [part] : (deepest(part) ?? [part])));
+
   return (word) => {
     const small = word.toLowerCase();
-    if (small.length < shortestCompound || lemmas(small).some((base) => never.has(base))) return undefined;
-    const lengths = cheapest(small)?.parts.map((part) => part.length);
+    const lengths = deepest(small)?.map((part) => part.length);
     if (!lengths) return undefined;
     let start = 0;
     return lengths.map((length) => {

@@ -11,6 +11,7 @@ const endings = [
   'er',
   'es',
   'ne',
+  'ns',
   'ene',
   'ens',
   'ers',

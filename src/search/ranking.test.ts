@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+
+import type { IndexedPage } from './language-file.ts';
+import { addressWords, rank, type WordFinding } from './ranking.ts';
+
+const pages = new Map<string, IndexedPage>(
+  [
+    page('panel', '/vaerktoejer/raadgivende-panel/', 'Rådgivende panel', 'vaerktoejer'),
+    page('budget', '/vaerktoejer/borgerbudget/', 'Borgerbudget', 'vaerktoejer'),
+    page('lodz', '/eksempler/lodz-borgerbudget/', 'Mere end 1.100 forslag', 'eksempler'),
+    page('event', '/kalender/borgerbudget/', 'Om borgerbudget i maj', 'begivenheder'),
+    page('liste', '/kontakt/', 'Kontakt', 'konsulenter'),
+    page('tmf', '/kontakt/konsulent-tmf/', 'Konsulent TMF', 'konsulenter'),
+    page('lang', '/emner/lang/', 'En lang side', 'emner'),
+  ].map((one) => [one.id, one]),
+);
+
+const order = (findings: WordFinding[], phrase = new Map<string, string[]>()) =>
+  rank(findings, { pages, phrase }).map(({ id }) => id);
+
+describe('rank', () => {
+  it('puts titles before addresses, addresses before texts, and events after what explains', () => {
+    const findings = [
+      finding('borgerbudget', { lang: [9, []], lodz: [2, []], event: [5, ['title']], budget: [3, ['title', 'ord']] }),
+    ];
+    expect(order(findings)).toEqual(['budget', 'event', 'lodz', 'lang']);
+  });
+
+  it('prefers a page with all the words to one that has a common word many times', () => {
+    const findings = [
+      finding('rådgivende', { panel: [1, []], budget: [9, []], lodz: [9, []], lang: [9, []] }),
+      finding('maj', { panel: [1, []] }),
+    ];
+    expect(order(findings)[0]).toBe('panel');
+  });
+
+  it('prefers the page with the whole query among its search words', () => {
+    const findings = [
+      finding('penge', { lang: [4, ['resume']], lodz: [1, ['fraser']] }),
+      finding('projekter', { lang: [4, ['resume']], lodz: [1, ['fraser']] }),
+    ];
+    expect(order(findings, new Map([['lodz', ['fraser']]]))[0]).toBe('lodz');
+  });
+
+  it('prefers the type asked for, and its list where nothing else is asked', () => {
+    expect(order([finding('konsulent', { tmf: [1, ['title']], liste: [1, ['resume']], lang: [9, []] })])).toEqual([
+      'liste',
+      'tmf',
+      'lang',
+    ]);
+    const findings = [
+      finding('konsulent', { tmf: [1, []], lang: [1, []] }),
+      finding('klima', { tmf: [1, ['resume']], lang: [9, ['resume']] }),
+    ];
+    expect(order(findings)[0]).toBe('tmf');
+  });
+
+  it('counts a compound search word as a whole word only where its parts were not what was found', () => {
+    const findings = [finding('klub', { lang: [0, ['sammensat', 'dele']], panel: [0, ['ord']] })];
+    expect(order(findings)[0]).toBe('panel');
+  });
+});
+
+describe('addressWords', () => {
+  it('folds the words of an address', () => {
+    expect(addressWords('/vaerktoejer/aabent-raadsmoede/')).toEqual(['verktojer', 'abent', 'radsmode']);
+  });
+});
+
+function page(id: string, address: string, title: string, type: string): IndexedPage {
+  return { id, address, title, facets: { type: [type] } };
+}
+
+function finding(word: string, found: Record<string, [score: number, fields: string[]]>): WordFinding {
+  return {
+    word,
+    pages: new Map(Object.entries(found).map(([id, [score, fields]]) => [id, { score, fields, likeness: 1 }])),
+  };
+}
