@@ -1,0 +1,111 @@
+import { addField, dropField, setField } from './edit.ts';
+import type { Fault } from './fault.ts';
+
+/** Days that cannot be right. */
+export const dateFaults: readonly Fault[] = [
+  {
+    title: 'a review in the future',
+    file: 'entrances/raad.mdx',
+    edit: setField('reviewed', 'reviewed: 2999-01-01'),
+    rule: 'review-current',
+    at: '2999-01-01',
+  },
+  {
+    title: 'a review before there was a page',
+    file: 'topics/paa-tvaers.mdx',
+    edit: setField('reviewed', 'reviewed: 2020-01-01'),
+    rule: 'review-current',
+    at: '2020-01-01',
+  },
+  {
+    title: 'a page from the future',
+    file: 'topics/job-og-virksomheder.mdx',
+    edit: setField('created', 'created: 2998-01-01'),
+    rule: 'review-current',
+    at: '2998-01-01',
+  },
+  {
+    title: 'a term that is long due',
+    file: 'terms/facilitator.yaml',
+    edit: (text) => setField('created', 'created: 2019-12-31')(setField('reviewed', 'reviewed: 2020-01-02')(text)),
+    rule: 'review-current',
+    at: '2020-01-02',
+  },
+  {
+    title: 'an entrance that nobody has looked at for years',
+    file: 'entrances/lokaludvalg.mdx',
+    edit: (text) => setField('created', 'created: 2019-12-31')(setField('reviewed', 'reviewed: 2020-01-02')(text)),
+    rule: 'review-current',
+    at: '2020-01-02',
+  },
+  {
+    title: 'a group that is smaller than it is',
+    file: 'tools/borgerbudget.mdx',
+    edit: setField('participants', 'participants: {min: 90, max: 9}'),
+    rule: 'dates-ordered',
+    at: '90, max',
+  },
+  {
+    title: 'a period that runs backwards',
+    file: 'cases/vi-skaber-sammen-gentofte.mdx',
+    edit: setField('period', 'period: {start: 2019, end: 2017, ongoing: false, precision: aar}'),
+    rule: 'dates-ordered',
+    at: '2017, ongoing',
+  },
+  {
+    title: 'an event that ends before it begins',
+    file: 'events/morgenbooster-januar-2027.mdx',
+    edit: setField('end', "end: '2027-01-26T08:00:00+01:00'"),
+    rule: 'dates-ordered',
+    at: "'2027-01-26T08:00",
+  },
+  {
+    title: 'a round-up of something to come',
+    file: 'events/faelles-raadsmoede-maj-2027.mdx',
+    edit: addField('roundup: Alle fire råd mødte op og var enige.'),
+    rule: 'dates-ordered',
+    at: 'Alle fire råd mødte op',
+  },
+  {
+    title: 'a meeting to come that is said to be held',
+    file: 'events/netvaerksmoede-december-2026.mdx',
+    edit: setField('state', 'state: gennemfoert'),
+    rule: 'dates-ordered',
+    at: 'gennemfoert',
+  },
+  {
+    title: 'a held event without a round-up',
+    file: 'events/morgenbooster-mangfoldighed-2018.mdx',
+    edit: dropField('roundup'),
+    rule: 'dates-ordered',
+    at: 'gennemfoert',
+  },
+  {
+    title: 'people who came to something that is to come',
+    file: 'events/loesningslaboratorium-marts-2027.mdx',
+    edit: addField('attendance: {value: 12, precision: praecis, source: redaktionelt-skoen}'),
+    rule: 'dates-ordered',
+    at: 'attendance:',
+  },
+  {
+    title: 'a listing that nobody has confirmed for long',
+    file: 'consultants/konsulent-suf.yaml',
+    edit: (text) => setField('confirmed', 'confirmed: 2020-01-01')(text).replace('demo: true', 'demo: false'),
+    rule: 'consultant-confirmed',
+    at: '2020-01-01',
+  },
+  {
+    title: 'a listing confirmed tomorrow',
+    file: 'consultants/konsulent-tmf.yaml',
+    edit: setField('confirmed', 'confirmed: 2997-01-01'),
+    rule: 'consultant-confirmed',
+    at: '2997-01-01',
+  },
+  {
+    title: 'a listing confirmed some months ago',
+    file: 'consultants/konsulent-oekf.yaml',
+    edit: setField('confirmed', 'confirmed: 2020-02-02'),
+    rule: 'consultant-confirmed',
+    at: '2020-02-02',
+  },
+];

@@ -1,0 +1,130 @@
+import { asFile, draftTerm, instead, setField } from './edit.ts';
+import type { Fault } from './fault.ts';
+
+/** Files that do not belong, and files that cannot be read. */
+export const fileFaults: readonly Fault[] = [
+  { title: 'a script among the tools', file: 'tools/kode.js', edit: asFile('alert(1)'), rule: 'file-expected' },
+  {
+    title: 'a drawing that can hold code',
+    file: 'tools/ny/tegning.svg',
+    edit: asFile('<svg/>'),
+    rule: 'file-expected',
+  },
+  {
+    title: 'a file in a folder that is none',
+    file: 'vaerktoejer/ny.mdx',
+    edit: asFile('---\n---\n'),
+    rule: 'file-expected',
+  },
+  {
+    title: 'a file name that is no address',
+    file: 'terms/Nyt Ord.yaml',
+    edit: asFile(draftTerm),
+    rule: 'file-expected',
+  },
+  {
+    title: 'an entry that lies too deep',
+    file: 'tools/a/b/index.mdx',
+    edit: asFile('---\n---\n'),
+    rule: 'file-expected',
+  },
+  {
+    title: 'an image that lies loose',
+    file: 'cases/billede.png',
+    edit: asFile(''),
+    rule: 'file-expected',
+  },
+  {
+    title: 'an entry with the wrong ending',
+    file: 'events/nyt.md',
+    edit: asFile('---\n---\n'),
+    rule: 'file-expected',
+  },
+  {
+    title: 'a file name that is too long',
+    file: 'terms/et-ord-hvis-navn-er-saa-langt-at-ingen-adresse-nogensinde-kan-rumme-det.yaml',
+    edit: asFile(draftTerm),
+    rule: 'file-expected',
+  },
+  {
+    title: 'a file beside the folders',
+    file: 'noter.txt',
+    edit: asFile(''),
+    rule: 'file-expected',
+  },
+  {
+    title: 'a term with a field twice',
+    file: 'terms/hvidbog.yaml',
+    edit: (text) => `${text}term: Igen\n`,
+    rule: 'fields-readable',
+    at: 'term: Igen',
+  },
+  {
+    title: 'a topic with an anchor in its YAML',
+    file: 'topics/handicap.mdx',
+    edit: instead(/^title: /m, 'title: &navn '),
+    rule: 'fields-readable',
+    at: '&navn',
+  },
+  {
+    title: 'an entrance with a colon in an unquoted text',
+    file: 'entrances/digital-post.mdx',
+    edit: setField('title', 'title: Digital Post: sådan'),
+    rule: 'fields-readable',
+    at: 'Digital Post: sådan',
+  },
+  {
+    title: 'a page whose fields are not fenced as they should be',
+    file: 'pages/bidrag.mdx',
+    edit: instead(/\n---\n/, '\n---slut\n'),
+    rule: 'fields-readable',
+  },
+  {
+    title: 'a line that is indented with a tab',
+    file: 'terms/aarsvaerk.yaml',
+    edit: setField('useInstead', 'useInstead:\n\t- x'),
+    rule: 'fields-readable',
+    at: '¦\t- x',
+  },
+  {
+    title: 'a text that begins with an asterisk',
+    file: 'terms/bif.yaml',
+    edit: setField('definition', 'definition: *fed* skrift er ikke tilladt her'),
+    rule: 'fields-readable',
+    at: '*fed*',
+  },
+  {
+    title: 'a text that begins with an exclamation mark',
+    file: 'terms/buf.yaml',
+    edit: setField('definition', 'definition: !vigtigt Læs det hele igennem'),
+    rule: 'fields-readable',
+    at: '!vigtigt',
+  },
+  {
+    title: 'a text that begins with an at sign',
+    file: 'terms/deltager.yaml',
+    edit: setField('definition', 'definition: @alle kan være med i det'),
+    rule: 'fields-readable',
+    at: '@alle',
+  },
+  {
+    title: 'a backslash in double quotes',
+    file: 'terms/ejerskab.yaml',
+    edit: setField('definition', 'definition: "Det er \\q i en lang tekst"'),
+    rule: 'fields-readable',
+    at: '\\q',
+  },
+  {
+    title: 'a field that is indented wrongly',
+    file: 'terms/fagudvalg.yaml',
+    edit: instead(/^owner:/m, ' owner:'),
+    rule: 'fields-readable',
+    at: '¦ owner:',
+  },
+  {
+    title: 'a file with no fields',
+    file: 'entrances/omraadefornyelse.mdx',
+    edit: (text) => text.replace(/^---[^]*?\n---\n/, ''),
+    rule: 'fields-readable',
+  },
+];
