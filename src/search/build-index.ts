@@ -7,6 +7,12 @@ import type { IndexFile, IndexLayer } from './index-layer.ts';
 const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/u;
 
 /**
+ * Parts of a page's head that say the same on every page of a kind: its name, the picture with its legend, the facts (which are
+ * facets) and the mark of sample data. As text they are in the way, of answers and of excerpts.
+ */
+const notSearched = ['[data-pagefind-body] > header :is(.label, figure, dl)', '.demo'];
+
+/**
  * How much of the index is fetched at a time. Pagefind's own choice is five times as much, which is most of what a first search
  * weighs; parts this small make the whole index a tenth larger.
  */
@@ -26,7 +32,7 @@ export async function buildIndex(pages: readonly BuiltPage[], layer?: IndexLayer
   const before = process.env[chunkSizeVariable];
   process.env[chunkSizeVariable] = String(chunkSize);
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'da' });
+    const { index, errors } = await createIndex({ forceLanguage: 'da', excludeSelectors: [...notSearched] });
     if (!index) throw problem('Pagefind startede ikke', errors);
     for (const page of pages) {
       const added = await index.addHTMLFile({ url: page.address, content: layer?.prepare(page) ?? page.html });

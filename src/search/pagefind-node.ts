@@ -33,7 +33,14 @@ export async function openPagefind(
   readFromDisk();
   const module = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
   const root = folder.endsWith('/') ? folder : `${folder}/`;
-  return module.createInstance({ basePath: root, baseUrl: '/', language: 'da', noWorker: true, ...options });
+  return module.createInstance({
+    basePath: root,
+    baseUrl: '/',
+    language: 'da',
+    noWorker: true,
+    excerptEllipsis: '…',
+    ...options,
+  });
 }
 
 async function openLanguageFile(folder: string): Promise<LanguageFile> {

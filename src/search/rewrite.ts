@@ -61,6 +61,14 @@ export async function rewrite(query: string, vocabulary: Vocabulary, isIndexed: 
   return { words: result, changed, ignored, joined };
 }
 
+/** The query as it was searched for, in the reader's own order of words. */
+export function correctedText(text: string, { changed }: Rewriting): string {
+  return changed.reduce(
+    (corrected, { from, to }) => corrected.replace(from, to),
+    changed.length > 0 ? text.toLowerCase() : text,
+  );
+}
+
 /** What stands in the place of an unknown word, and whether the reader is told. */
 interface Correction {
   words: readonly string[];

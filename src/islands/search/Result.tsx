@@ -37,7 +37,10 @@ export function Result({ hit, base, facets, searched }: ResultProps) {
   const type = hit.page.facets.type?.[0] ?? '';
   const value = facets.find(({ name }) => name === 'type')?.values.find(({ id }) => id === type);
   const isPerson = type === 'konsulenter';
-  const summary = searched.length === 0 || isPerson ? data?.meta['resume'] : undefined;
+  const summary =
+    data && (searched.length === 0 || isPerson || startsWithTitle(data.excerpt, title))
+      ? data.meta['resume']
+      : undefined;
   const places =
     searched.length > 0 ? (data?.sub_results ?? []).filter(({ anchor }) => anchor).slice(0, mostPlaces) : [];
   return (
@@ -48,7 +51,11 @@ export function Result({ hit, base, facets, searched }: ResultProps) {
           <MarkedText parts={markWords(title, searched)} />
         </a>
       </h3>
-      <p className={styles['excerpt']}>{summary ?? (data && <MarkedText parts={readExcerpt(data.excerpt)} />)}</p>
+      <p className={styles['excerpt']}>
+        {data && (
+          <MarkedText parts={summary === undefined ? readExcerpt(data.excerpt) : markWords(summary, searched)} />
+        )}
+      </p>
       {isPerson && <Contact mail={data?.meta['mail']} phone={data?.meta['telefon']} />}
       {places.length > 0 && (
         <ul className={styles['places']} aria-label={`Steder på siden ${title}`}>
@@ -61,6 +68,14 @@ export function Result({ hit, base, facets, searched }: ResultProps) {
       )}
     </li>
   );
+}
+
+/** An excerpt from the top of the page repeats the title; the summary says the same and is made to be read alone. */
+function startsWithTitle(excerpt: string, title: string): boolean {
+  const text = readExcerpt(excerpt)
+    .map((part) => part.text)
+    .join('');
+  return text.startsWith(title);
 }
 
 function Contact({ mail, phone }: { mail: string | undefined; phone: string | undefined }) {

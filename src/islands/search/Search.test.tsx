@@ -130,7 +130,7 @@ function open(address = '/soeg/', load: () => Promise<SearchIndex> = () => Promi
 
 const field = () => screen.getByRole('searchbox', { name: 'Søg på siden' });
 const titles = () =>
-  screen.queryAllByRole('heading', { level: 3 }).map((heading) => within(heading).getByRole('link').textContent);
+  screen.queryAllByRole('heading', { level: 3 }).flatMap((heading) => heading.querySelector('a')?.textContent ?? []);
 
 describe('asking', () => {
   it('invites, and shows what the filters hold, before anything is asked', async () => {

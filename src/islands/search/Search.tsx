@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent }
 import { createEngine, shortestText, type SearchEngine } from '#search/engine.ts';
 import { chosenCount, type ChosenFacets, type FacetDefinition, type FacetName } from '#search/facet.ts';
 import { rememberSearch } from '#search/recent-searches.ts';
+import { correctedText } from '#search/rewrite.ts';
 import { pageSize, readSearchState, writeSearchState, type SearchState } from '#search/search-state.ts';
 
 import { ChosenFilters } from './ChosenFilters.tsx';
@@ -142,7 +143,12 @@ export function Search({ base, facets, indexAddress, contactAddress, load = load
                 onText={searchFor}
               />
             )}
-            {state.text === '' && !asks && <RecentSearches onText={searchFor} />}
+            {state.text === '' && !asks && (
+              <>
+                <ExampleSearches onText={searchFor} />
+                <RecentSearches onText={searchFor} />
+              </>
+            )}
             {asks && answer.total === 0 && status === 'ready' && (
               <NothingFound
                 text={state.text}
@@ -193,6 +199,32 @@ function Order({ state, onOrder }: { state: SearchState; onOrder: (order: Search
         <option value="nyeste">Nyeste</option>
       </select>
     </label>
+  );
+}
+
+/** What one can search for: a tool, a group, a code and a question. */
+const examples = ['høring', 'unge', 'TMF', 'hvem kan hjælpe mig'];
+
+function ExampleSearches({ onText }: { onText: (text: string) => void }) {
+  return (
+    <section className={styles['recent']} aria-labelledby="proev">
+      <h3 id="proev">Prøv for eksempel</h3>
+      <ul className={styles['chips']}>
+        {examples.map((text) => (
+          <li key={text}>
+            <button
+              type="button"
+              className={styles['chip']}
+              onClick={() => {
+                onText(text);
+              }}
+            >
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -276,9 +308,9 @@ function toEngine({ pagefind, language }: SearchIndex): SearchEngine {
   return createEngine(pagefind, language);
 }
 
-function heading({ state, total }: Answer): string {
+function heading({ state, total, rewriting }: Answer): string {
   const count = total === 0 ? 'Ingen træf' : `${String(total)} træf`;
-  if (state.text.length >= shortestText) return `${count} på »${state.text}«`;
+  if (state.text.length >= shortestText) return `${count} på »${correctedText(state.text, rewriting)}«`;
   return total === 0 ? 'Ingen sider passer til filtrene' : `${String(total)} ${total === 1 ? 'side' : 'sider'}`;
 }
 

@@ -1,3 +1,5 @@
+import { correctedText } from '#search/rewrite.ts';
+
 import styles from './search.module.css';
 import type { Answer } from './use-answer.ts';
 
@@ -16,7 +18,7 @@ export function SpellingNotice({ answer: { state, rewriting, suggestion }, onLit
     <div className={styles['notice']}>
       {changed.length > 0 && (
         <p>
-          Viser resultater for <strong>{correctedText(state.text, changed)}</strong>.{' '}
+          Viser resultater for <strong>{correctedText(state.text, rewriting)}</strong>.{' '}
           <button type="button" className={styles['inline']} onClick={onLiteral}>
             Søg i stedet efter »{state.text}«
           </button>
@@ -40,8 +42,4 @@ export function SpellingNotice({ answer: { state, rewriting, suggestion }, onLit
       )}
     </div>
   );
-}
-
-function correctedText(text: string, changed: Answer['rewriting']['changed']): string {
-  return changed.reduce((corrected, { from, to }) => corrected.replace(from, to), text.toLowerCase());
 }

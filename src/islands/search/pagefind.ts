@@ -22,7 +22,14 @@ export async function loadIndex(base: string): Promise<SearchIndex> {
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
     loadLanguageFile(folder),
   ]);
-  const pagefind = module.createInstance({ basePath: folder, baseUrl: base, language: 'da', noWorker: true, ranking });
+  const pagefind = module.createInstance({
+    basePath: folder,
+    baseUrl: base,
+    language: 'da',
+    noWorker: true,
+    excerptEllipsis: '…',
+    ranking,
+  });
   return { pagefind, language };
 }
 
