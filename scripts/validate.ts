@@ -17,7 +17,7 @@ try {
       environment: options.environment,
       sources: options.sources === undefined ? undefined : await readSourceTexts(options.sources),
     });
-    const report = reportOn(catalogue, issues);
+    const report = reportOn(catalogue, issues, rules);
     console.log(reporters[options.format](report, { color: process.stdout.isTTY }));
     process.exitCode = report.errors > 0 ? 1 : 0;
   }

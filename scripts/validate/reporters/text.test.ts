@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Issue } from '../issue.ts';
+import { reportOn } from '../report.ts';
+import { sampleCpr, sampleReport } from './sample-report.ts';
 import { text } from './text.ts';
 
 const issue: Issue = {
@@ -13,42 +15,70 @@ const issue: Issue = {
   message: 'Noget er galt.',
 };
 const caution: Issue = { ...issue, file: 'content/tools/b.mdx', code: 'E10', severity: 'warning', message: 'Pas på.' };
+const files = (count: number) => ({
+  entries: Array.from({ length: count }, (_, index) => ({ file: `content/terms/${index}.yaml`, text: '' })),
+});
 
 describe('text', () => {
-  it('shows each finding below its place, then counts by code and in all', () => {
-    const report = { entries: 12, errors: 2, warnings: 1, issues: [issue, issue, caution] };
-    expect(text(report, { color: false })).toBe(
+  it('shows each finding by file, with its place and the lines around it, then counts by code and in all', () => {
+    const read = {
+      entries: [
+        { file: issue.file, text: '---\ntitle: Å\nafter:  b\n' },
+        { file: caution.file, text: 'x' },
+      ],
+    };
+    expect(text(reportOn(read, [issue, { ...issue, line: 40 }, caution], []), { color: false })).toBe(
       [
-        'content/tools/a.mdx:3:7  fejl E2',
+        '── content/tools/a.mdx · 2 fejl',
+        '',
+        'content/tools/a.mdx:3:7  fejl E2 reference-exists',
+        '  Noget er galt.',
+        '    2 │ title: Å',
+        '  > 3 │ after:  b',
+        '      │       ^',
+        '    4 │',
+        '',
+        'content/tools/a.mdx:40:7  fejl E2 reference-exists',
         '  Noget er galt.',
         '',
-        'content/tools/a.mdx:3:7  fejl E2',
-        '  Noget er galt.',
+        '── content/tools/b.mdx · 1 advarsel',
         '',
-        'content/tools/b.mdx:3:7  advarsel E10',
+        'content/tools/b.mdx:3:7  advarsel E10 reference-exists',
         '  Pas på.',
         '',
         'E2: 2 · E10: 1',
-        '2 fejl og 1 advarsel i 2 filer. 12 filer er kontrolleret.',
+        '2 fejl og 1 advarsel i 2 filer. 2 filer er kontrolleret.',
       ].join('\n'),
     );
   });
 
   it.each([
-    [{ entries: 12, errors: 0, warnings: 0, issues: [] }, 'Ingen fejl. 12 filer er kontrolleret.'],
-    [{ entries: 1, errors: 0, warnings: 0, issues: [] }, 'Ingen fejl. 1 fil er kontrolleret.'],
-    [
-      { entries: 2, errors: 0, warnings: 1, issues: [caution] },
-      'Ingen fejl, men 1 advarsel i 1 fil. 2 filer er kontrolleret.',
-    ],
-    [{ entries: 2, errors: 1, warnings: 0, issues: [issue] }, '1 fejl i 1 fil. 2 filer er kontrolleret.'],
-  ])('sums up %j', (report, summary) => {
-    expect(text(report, { color: false }).split('\n').at(-1)).toBe(summary);
+    [12, [], 'Ingen fejl. 12 filer er kontrolleret.'],
+    [1, [], 'Ingen fejl. 1 fil er kontrolleret.'],
+    [2, [caution], 'Ingen fejl, men 1 advarsel i 1 fil. 2 filer er kontrolleret.'],
+    [2, [issue], '1 fejl i 1 fil. 2 filer er kontrolleret.'],
+  ])('sums up %i files with %j', (count, issues, summary) => {
+    expect(
+      text(reportOn(files(count), issues, []), { color: false })
+        .split('\n')
+        .at(-1),
+    ).toBe(summary);
+  });
+
+  it('says that findings were left out', () => {
+    expect(text(reportOn(files(2), [], [], 3), { color: false })).toContain(
+      '3 fund i filer, der ikke er ændret, er ikke vist.',
+    );
   });
 
   it('uses colours only where they are wanted', () => {
-    const report = { entries: 1, errors: 1, warnings: 0, issues: [issue] };
-    expect(text(report, { color: true })).toContain('\u001B[31mfejl\u001B[39m');
-    expect(text(report, { color: false })).not.toContain('\u001B');
+    expect(text(sampleReport, { color: true })).toContain('\u001B[31mfejl\u001B[39m');
+    expect(text(sampleReport, { color: false })).not.toContain('\u001B');
+  });
+
+  it('repeats no CPR number and no control character from a file', () => {
+    expect(text(sampleReport, { color: false })).toContain('# xxxxxx-xxxx');
+    expect(text(sampleReport, { color: false })).not.toContain(sampleCpr);
+    expect(text(sampleReport, { color: false })).not.toContain('\u0000');
   });
 });
