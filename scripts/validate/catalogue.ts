@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { collectionFormats } from '#schema/collection-format.ts';
@@ -40,13 +40,12 @@ type FileText = string | undefined | { link: true };
  */
 export async function readCatalogue(directory: string): Promise<Catalogue> {
   const shown = directory.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/, '');
-  const stat = await lstat(directory).catch(() => undefined);
-  if (!stat?.isDirectory()) {
+  if (!lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(
       `Mappen "${shown}" findes ikke. Skriv en anden efter --content, eller stå i projektets mappe.`,
     );
   }
-  return catalogueOf(shown, await filesBelow(directory, ''));
+  return catalogueOf(shown, filesBelow(directory, ''));
 }
 
 /** A catalogue over the files of a content folder, by their path below it. */
@@ -86,22 +85,27 @@ export async function catalogueOf(directory: string, files: ReadonlyMap<string, 
 /** What the operating system or an editor leaves behind; it is never part of the content. */
 const leftBehind: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
 
-/** Only texts are read; an image is known by its name. */
-async function filesBelow(directory: string, below: string): Promise<Map<string, FileText>> {
-  const found = new Map<string, FileText>();
-  const items = await readdir(join(directory, below), { withFileTypes: true });
-  for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+/** Only texts are read; an image is known by its name. Ten thousand small files are read much faster without waiting for each. */
+function filesBelow(directory: string, below: string, found = new Map<string, FileText>()): Map<string, FileText> {
+  for (const item of itemsIn(join(directory, below))) {
     const path = below === '' ? item.name : `${below}/${item.name}`;
-    if (item.isDirectory()) {
-      for (const [inner, text] of await filesBelow(directory, path)) found.set(inner, text);
-    } else if (item.isFile()) {
-      const isText = /\.(?:mdx|yaml)$/.test(item.name);
-      found.set(path, isText ? await readFile(join(directory, path), 'utf8').catch(() => undefined) : '');
-    } else {
-      found.set(path, { link: true });
-    }
+    if (item.isDirectory()) filesBelow(directory, path, found);
+    else if (item.isFile()) found.set(path, /\.(?:mdx|yaml)$/.test(item.name) ? textOf(join(directory, path)) : '');
+    else found.set(path, { link: true });
   }
   return found;
+}
+
+function itemsIn(directory: string): Dirent[] {
+  return readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 type Sorted = 'allowed' | 'image' | { collection: CollectionName; id: string } | Omit<Stray, 'file'>;

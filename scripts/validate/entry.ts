@@ -4,7 +4,7 @@ import { collectionFormats } from '#schema/collection-format.ts';
 import { type CollectionName, kinds } from '#schema/index.ts';
 import { entryProblems, type Problem } from '#schema/messages.ts';
 
-import { splitFrontmatter } from './frontmatter.ts';
+import { type SplitFile, splitFrontmatter } from './frontmatter.ts';
 import type { Point } from './issue.ts';
 import { lineIndex } from './line-index.ts';
 import { readYaml } from './yaml.ts';
@@ -24,9 +24,9 @@ export interface Entry {
   /** What keeps the fields from being read as they should. */
   faults: readonly FileFault[];
   /** The body's tree, with positions in the file; undefined for collections without a body and for bodies that cannot be read. */
-  body: MdastNode | undefined;
+  readonly body: MdastNode | undefined;
   /** Why the body cannot be read, in the parser's own words. */
-  bodyFault: (Point & { reason: string }) | undefined;
+  readonly bodyFault: (Point & { reason: string }) | undefined;
   /** The YAML of the fields and where in the text it begins. */
   yaml: { text: string; start: number };
   /** The line and column of an offset in the text. */
@@ -53,10 +53,13 @@ export async function readEntry({ collection, id, file }: EntryFile, fileText: s
   const text = fileText.replace(/^\uFEFF/, '');
   const pointAt = lineIndex(text);
   const hasBody = collectionFormats[collection] === 'mdx';
-  const split = hasBody ? splitFrontmatter(text) : { yaml: text, yamlStart: 0, body: '' };
+  const split: SplitFile = hasBody ? splitFrontmatter(text) : { yaml: text, yamlStart: 0, body: '' };
   const content = await readYaml(split.yaml);
   const isReadable = !content.isBroken && !('fault' in split);
-  const { body, bodyFault } = hasBody ? readBody(split.body) : { body: undefined, bodyFault: undefined };
+  const readOnce = (): BodyRead => {
+    if (latest?.split !== split) latest = { split, read: hasBody ? readBody(split.body) : nothing };
+    return latest.read;
+  };
 
   return {
     collection,
@@ -69,8 +72,12 @@ export async function readEntry({ collection, id, file }: EntryFile, fileText: s
       ...('fault' in split ? [{ line: 1, column: 1, message: fenceMessages[split.fault]() }] : []),
       ...content.faults.map(({ offset, message }) => ({ ...pointAt(split.yamlStart + offset), message })),
     ],
-    body,
-    bodyFault,
+    get body() {
+      return readOnce().body;
+    },
+    get bodyFault() {
+      return readOnce().bodyFault;
+    },
     yaml: { text: split.yaml, start: split.yamlStart },
     pointAt,
   };
@@ -87,7 +94,14 @@ export const fenceMessages = {
 /** More than any page needs, and little enough that no parser or walk is brought to its knees. */
 const limits = { characters: 1_000_000, braces: 2_000, depth: 100 };
 
-function readBody(text: string): Pick<Entry, 'body' | 'bodyFault'> {
+type BodyRead = Pick<Entry, 'body' | 'bodyFault'>;
+
+const nothing: BodyRead = { body: undefined, bodyFault: undefined };
+
+/** The trees of ten thousand bodies would fill the memory, so a body is read when it is asked for, and only the latest is kept. */
+let latest: { split: SplitFile; read: BodyRead } | undefined;
+
+function readBody(text: string): BodyRead {
   const overloaded = { body: undefined, bodyFault: { line: 1, column: 1, reason: overload } };
   if (text.length > limits.characters || text.split('{', limits.braces + 2).length > limits.braces + 1)
     return overloaded;

@@ -3,8 +3,8 @@ export interface SplitFile {
   yaml: string;
   /** Where in the text the YAML begins. */
   yamlStart: number;
-  /** The whole text with fences and YAML as spaces, so that positions in the body are positions in the file. */
-  body: string;
+  /** The whole text with fences and YAML as spaces, so that positions in the body are positions in the file. Made anew each time. */
+  readonly body: string;
   /** The fences are not as they must be; Astro might take the file apart at another place. */
   fault?: 'no-fences' | 'odd-fences';
 }
@@ -23,18 +23,24 @@ export function splitFrontmatter(text: string): SplitFile {
   const yaml = own?.groups?.['yaml'] ?? '';
   const yamlStart = own ? text.indexOf('\n') + 1 : 0;
   if (own && astro[1] === text.slice(3, yamlStart + yaml.length)) {
-    return { yaml, yamlStart, body: blank(own[0]) + text.slice(own[0].length) };
+    return splitAt(text, yaml, yamlStart, own[0].length);
   }
   const end = astro.index + astro[0].length;
   const start = astro.index + astro[0].indexOf(astro[1] ?? '');
+  return splitAt(text, astro[1] ?? '', start, end, 'odd-fences');
+}
+
+function splitAt(text: string, yaml: string, yamlStart: number, end: number, fault?: SplitFile['fault']): SplitFile {
   return {
-    yaml: astro[1] ?? '',
-    yamlStart: start,
-    body: blank(text.slice(0, end)) + text.slice(end),
-    fault: 'odd-fences',
+    yaml,
+    yamlStart,
+    get body() {
+      return blank(text.slice(0, end)) + text.slice(end);
+    },
+    ...(fault && { fault }),
   };
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
+  return text.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length));
 }

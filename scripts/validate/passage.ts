@@ -23,20 +23,19 @@ export interface Passage {
 
 /** Everything in an entry that people read as text: fields first, then the body, block by block. */
 export function passagesIn(entry: Entry): readonly Passage[] {
-  const seen = known.get(entry);
-  if (seen) return seen;
+  if (latest?.entry === entry) return latest.passages;
   const kind = kinds[entry.collection];
   const shape = entry.data['status'] === 'publiceret' ? kind.published : kind.draft;
   const passages = [...fieldPassages(shape, entry.data, []), ...bodyPassages(entry)];
-  known.set(entry, passages);
+  latest = { entry, passages };
   return passages;
 }
 
-/** Several rules read an entry, so it is taken apart once. */
-const known = new WeakMap<Entry, readonly Passage[]>();
+/** Several rules in a row read an entry, so it is taken apart once; all of them at a time would fill the memory. */
+let latest: { entry: Entry; passages: readonly Passage[] } | undefined;
 
 function* fieldPassages(schema: z.core.$ZodType, data: unknown, path: DataPath): Generator<Passage> {
-  if (data === undefined || data === null) return;
+  if (data === undefined || data === null || !holdsProse(schema)) return;
   const kind = fieldMeta(schema).prose;
   const inner = innerSchema(schema);
   if (typeof data === 'string' && kind) {
@@ -50,6 +49,25 @@ function* fieldPassages(schema: z.core.$ZodType, data: unknown, path: DataPath):
   } else if (schema instanceof z.core.$ZodArray && Array.isArray(data)) {
     for (const [index, item] of data.entries()) yield* fieldPassages(schema._zod.def.element, item, [...path, index]);
   }
+}
+
+const prose = new WeakMap<z.core.$ZodType, boolean>();
+
+/** Most fields hold ids and dates; asked once per schema, they need not be walked in every entry. */
+function holdsProse(schema: z.core.$ZodType): boolean {
+  const seen = prose.get(schema);
+  if (seen !== undefined) return seen;
+  const inner = innerSchema(schema);
+  const parts = inner
+    ? [inner]
+    : schema instanceof z.core.$ZodObject
+      ? Object.values(schema._zod.def.shape)
+      : schema instanceof z.core.$ZodArray
+        ? [schema._zod.def.element]
+        : [];
+  const holds = fieldMeta(schema).prose !== undefined || parts.some(holdsProse);
+  prose.set(schema, holds);
+  return holds;
 }
 
 const blocks: ReadonlySet<MdastNode['type']> = new Set(['paragraph', 'heading', 'tableCell']);

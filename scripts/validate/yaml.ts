@@ -127,6 +127,18 @@ export interface YamlPlaces {
   offsetIn: (path: DataPath, index: number) => number | undefined;
 }
 
+/**
+ * The place of a plain value at the outermost level, found without the slow parser; undefined where it is not plain to see. Nothing but
+ * a key begins a line with a word and a colon there, unless it is inside quotes, and then it is found twice.
+ */
+export function topLevelOffset(text: string, path: DataPath, at: 'key' | 'value' = 'value'): number | undefined {
+  const [key, ...deeper] = path;
+  if (typeof key !== 'string' || deeper.length > 0 || !/^\w+$/.test(key)) return undefined;
+  const [found, another] = text.matchAll(new RegExp(`^${key}: +(?!(?:null|Null|NULL)\\b)(?=[\\p{L}\\p{N}])`, 'gmu'));
+  if (!found || another || new RegExp(`^${key}:`, 'gm').exec(text)?.index !== found.index) return undefined;
+  return at === 'key' ? found.index : found.index + found[0].length;
+}
+
 /** Finds places in a YAML text. It costs more than reading does, so it is asked only about findings. */
 export async function yamlPlaces(text: string): Promise<YamlPlaces> {
   const { isMap, isPair, isScalar, isSeq, parseDocument } = await import('yaml');

@@ -60,13 +60,16 @@ function sentencesIn(text: string): Sentence[] {
   return found;
 }
 
+/** Only short words are abbreviations, so only so much is looked at. */
+const longestWord = 20;
+
 /** A stop after a known abbreviation, a number or a single letter goes on where a small letter or a digit follows. */
 function isInsideSentence(text: string, start: number, stop: number, until: number): boolean {
   const follows = /^\s+(\S)/u.exec(text.slice(until))?.[1];
   if (follows === undefined) return false;
   const before =
     /(\S+)$/u
-      .exec(text.slice(start, stop))?.[1]
+      .exec(text.slice(Math.max(start, stop - longestWord), stop))?.[1]
       ?.toLowerCase()
       .replace(/^[("”»]+/u, '') ?? '';
   const isSmall = /[\p{Ll}\d]/u.test(follows);

@@ -19,10 +19,17 @@ export function field<Schema extends z.ZodType>(schema: Schema, title: string, d
 
 /** The Danish label, help and reference target of a schema, looked up through its optional and default wrappers. */
 export function fieldMeta(schema: z.core.$ZodType): Partial<FieldMeta> {
+  const seen = metas.get(schema);
+  if (seen) return seen;
   const own = (z.globalRegistry.get(schema) ?? {}) as Partial<FieldMeta>;
   const inner = innerSchema(schema);
-  return inner ? { ...fieldMeta(inner), ...own } : own;
+  const meta = inner ? { ...fieldMeta(inner), ...own } : own;
+  metas.set(schema, meta);
+  return meta;
 }
+
+/** A schema's metadata never changes, and the validator asks for it in every field of every entry. */
+const metas = new WeakMap<z.core.$ZodType, Partial<FieldMeta>>();
 
 /** The schema inside an optional, nullable or default wrapper; undefined where there is no wrapper. */
 export function innerSchema(schema: z.core.$ZodType): z.core.$ZodType | undefined {

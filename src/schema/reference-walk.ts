@@ -21,7 +21,7 @@ export function referencesIn(schema: z.core.$ZodType, data: unknown): Reference[
 }
 
 function walk(schema: z.core.$ZodType, data: unknown, path: (string | number)[], found: Reference[]): void {
-  if (data === undefined || data === null) return;
+  if (data === undefined || data === null || !holdsReference(schema)) return;
   const inner = innerSchema(schema);
   if (inner) {
     walk(inner, data, path, found);
@@ -38,4 +38,23 @@ function walk(schema: z.core.$ZodType, data: unknown, path: (string | number)[],
     const collection = fieldMeta(schema).references;
     if (collection) found.push({ path, collection: collection as CollectionName, id: data });
   }
+}
+
+const answers = new WeakMap<z.core.$ZodType, boolean>();
+
+/** Whether there can be a reference in a schema at all; most fields need not be walked. */
+function holdsReference(schema: z.core.$ZodType): boolean {
+  const seen = answers.get(schema);
+  if (seen !== undefined) return seen;
+  const holds = fieldMeta(schema).references !== undefined || partsOf(schema).some(holdsReference);
+  answers.set(schema, holds);
+  return holds;
+}
+
+function partsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  const inner = innerSchema(schema);
+  if (inner) return [inner];
+  if (schema instanceof z.core.$ZodObject) return Object.values(schema._zod.def.shape);
+  if (schema instanceof z.core.$ZodArray) return [schema._zod.def.element];
+  return schema instanceof z.core.$ZodUnion ? schema._zod.def.options : [];
 }

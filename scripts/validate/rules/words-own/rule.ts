@@ -26,6 +26,7 @@ export const wordsOwn: Rule = {
   *check(entry, catalogue, { sources }) {
     const copied = sources ? runsIn(sources) : new Map<string, string>();
     for (const { text, isQuoted, placeAt } of passagesIn(entry)) {
+      if (!isQuoted && !sources) continue;
       const words = wordsIn(text);
       if (isQuoted) {
         if (words.length > longestQuotation) yield { ...placeAt(0), message: messages['quotation-long'](words.length) };
