@@ -2,7 +2,7 @@
 import { addressOf } from '#site/addresses.ts';
 
 import { ending, StoppedError } from './authoring/command-line.ts';
-import { blankMark, draftText } from './authoring/draft.ts';
+import { draftText } from './authoring/draft.ts';
 import { entryNames } from './authoring/entry-names.ts';
 import { nameFieldOf } from './authoring/kind-fields.ts';
 import { newEntryValues } from './authoring/new-entry.ts';
@@ -10,6 +10,7 @@ import { newHelp, readNewOptions } from './authoring/new-options.ts';
 import { newId, refuseTaken, writeEntry } from './authoring/placement.ts';
 import { terminalPrompter } from './authoring/prompts.ts';
 import { todayHere } from './authoring/today.ts';
+import { blankMark } from './authoring/yaml-value.ts';
 import { readCatalogue } from './validate/catalogue.ts';
 import { UsageError } from './validate/options.ts';
 

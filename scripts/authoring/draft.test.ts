@@ -10,9 +10,10 @@ import { bodySafe } from '../validate/rules/body-safe/rule.ts';
 import { fieldsReadable } from '../validate/rules/fields-readable/rule.ts';
 import { frontmatterSchema } from '../validate/rules/frontmatter-schema/rule.ts';
 import { sampleNow } from '../validate/sample.ts';
-import { blankMark, draftText } from './draft.ts';
+import { draftText } from './draft.ts';
 import { entryNames } from './entry-names.ts';
 import { nameFieldOf } from './kind-fields.ts';
+import { blankMark } from './yaml-value.ts';
 
 const names = entryNames(await catalogueOf('content', new Map()));
 

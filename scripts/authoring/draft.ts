@@ -4,10 +4,7 @@ import { type CollectionName, kinds } from '#schema/index.ts';
 import type { EntryName, EntryNames } from './entry-names.ts';
 import type { Choice, Field, FieldShape } from './field-shape.ts';
 import { fieldsOf } from './kind-fields.ts';
-import { yamlField } from './yaml-value.ts';
-
-/** Marks a blank that must be filled; the validator points at the same line, because the blank itself is empty. */
-export const blankMark = 'UDFYLD';
+import { blankMark, yamlField } from './yaml-value.ts';
 
 /** What a draft is made of. */
 export interface DraftParts {

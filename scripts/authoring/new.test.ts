@@ -24,7 +24,8 @@ async function runNew(...args: string[]) {
   return runNode('scripts/new.ts', [...args, '--content', content], { capture: true });
 }
 
-describe('npm run new', () => {
+// Each test starts a process.
+describe('npm run new', { timeout: 60_000 }, () => {
   it('writes a draft from flags and says what to do next', async () => {
     const { code, output } = await runNew(
       'case',

@@ -5,6 +5,7 @@ import { type CollectionName, collectionNames, kinds } from '#schema/index.ts';
 import { readAnswer } from './answer.ts';
 import { StoppedError } from './command-line.ts';
 import type { EntryNames } from './entry-names.ts';
+import type { UndescribedPicture } from './imported-entry.ts';
 import { type Question, questionText } from './question.ts';
 
 /** Asks a person. Every question but the first can be left for later. */
@@ -71,6 +72,21 @@ export const terminalPrompter: Prompter = {
     return answer && 'value' in answer ? answer.value : undefined;
   },
 };
+
+/** Asks in the terminal what a picture shows; undefined where that is left for later. */
+export async function describePicture({ name, number, after }: UndescribedPicture): Promise<string | undefined> {
+  const place = after === '' ? 'først i dokumentet' : `efter "…${after}"`;
+  const typed = finished(
+    await clack.text({
+      message: `Billede ${number} (${name}, ${place}) mangler en beskrivelse. Hvad viser det, for den, der ikke kan se det? (Enter: senere)`,
+      validate: (text = '') =>
+        /^\S+\.(?:png|jpe?g|gif|webp)$/i.test(text.trim())
+          ? 'Skriv, hvad billedet viser, ikke filens navn.'
+          : undefined,
+    }),
+  );
+  return typed.trim() === '' ? undefined : typed;
+}
 
 const keys = { one: '(pil op/ned, Enter)', many: '(pil op/ned, mellemrum vælger, Enter slutter)' };
 

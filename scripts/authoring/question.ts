@@ -1,6 +1,6 @@
 import type { CollectionName } from '#schema/index.ts';
 
-import type { Field, FieldShape } from './field-shape.ts';
+import type { Field, FieldShape, Need } from './field-shape.ts';
 import { fieldsOf, upkeepKeys } from './kind-fields.ts';
 
 /** A field that can be answered on one line: by a flag, and by a question where it is asked. */
@@ -11,6 +11,7 @@ export interface Question {
   label: string;
   help: string;
   shape: FieldShape;
+  need: Need;
   /** Whether it is asked, or only taken from its flag. */
   isAsked: boolean;
 }
@@ -22,7 +23,12 @@ export function questionsFor(collection: CollectionName): Question[] {
       field.need !== 'optional' && (!upkeepKeys.includes(field.key) || keysAskedAmongUpkeep.has(field.key));
     if (field.shape.type !== 'group') return questionAbout(field, [field.key], '', isNeeded);
     return field.shape.fields.flatMap((inner) =>
-      questionAbout(inner, [field.key, inner.key], field.label, isNeeded && inner.need !== 'optional'),
+      questionAbout(
+        { ...inner, need: inner.need === 'optional' ? inner.need : field.need },
+        [field.key, inner.key],
+        field.label,
+        isNeeded && inner.need !== 'optional',
+      ),
     );
   });
 }
@@ -36,7 +42,7 @@ export function questionText({ label, help }: Pick<Question, 'label' | 'help'>):
 const keysAskedAmongUpkeep: ReadonlySet<string> = new Set(['owner', 'sources']);
 
 function questionAbout(
-  { key, label, help, shape }: Field,
+  { key, label, help, need, shape }: Field,
   path: readonly string[],
   group: string,
   isNeeded: boolean,
@@ -45,5 +51,7 @@ function questionAbout(
   if (inner.type === 'group' || inner.type === 'list') return [];
   const fullLabel = group === '' || group === label ? label : `${group}: ${label}`;
   const flag = path.map((step) => step.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)).join('-');
-  return [{ flag, path, label: fullLabel, help: help || key, shape, isAsked: isNeeded && inner.type !== 'prose' }];
+  return [
+    { flag, path, label: fullLabel, help: help || key, shape, need, isAsked: isNeeded && inner.type !== 'prose' },
+  ];
 }

@@ -1,9 +1,12 @@
 import { Document, isScalar, Scalar, visit } from 'yaml';
 
+/** Marks a blank that must be filled; the validator points at the same line, because the blank itself is empty. */
+export const blankMark = 'UDFYLD';
+
 /** Ids and dates are written bare; every other text is quoted or folded, so that no parser reads it as something else. */
 const bare = /^(?!(?:true|false|null|yes|no|on|off|[yn])$)(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\d{4}-\d{2}-\d{2})$/;
 
-/** A value as the YAML that stands after `key:`, its following lines indented two spaces. */
+/** A field as YAML. A null in it becomes a marked blank. */
 export function yamlField(key: string, value: unknown): string {
   const document = new Document({ [key]: value });
   visit(document, {
@@ -16,7 +19,12 @@ export function yamlField(key: string, value: unknown): string {
       else node.type = isFoldable(node.value) ? Scalar.BLOCK_FOLDED : Scalar.QUOTE_DOUBLE;
     },
   });
-  return document.toString({ lineWidth: 120, minContentWidth: 40, doubleQuotedMinMultiLineLength: 100_000 });
+  return document.toString({
+    lineWidth: 120,
+    minContentWidth: 40,
+    doubleQuotedMinMultiLineLength: 100_000,
+    nullStr: `# ${blankMark}`,
+  });
 }
 
 /** Folding keeps paragraphs of plain words; a text where white space means more is quoted. */
