@@ -1,9 +1,9 @@
 import { nearest } from '#language/nearest.ts';
 import { addressOf, fixedAddresses } from '#site/addresses.ts';
 
-import { headingAnchors, nodesIn } from '../../body.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entry.ts';
+import { outlineOf } from '../../outline.ts';
 import type { Place, Rule } from '../../rule.ts';
 import { listAt, textAt } from '../../typed-value.ts';
 
@@ -40,15 +40,9 @@ export const linkTargetExists: Rule = {
       const message = externalFault(address);
       if (message) yield { ...place, message };
     }
-    for (const node of nodesIn(entry.body)) {
-      const point = node.position?.start ?? { line: 1, column: 1 };
-      if (node.type === 'link' || node.type === 'definition') {
-        const message = linkFault(node.url, entry, catalogue);
-        if (message) yield { point, message };
-      } else if (node.type === 'image') {
-        const message = imageFault(node.url, entry, catalogue);
-        if (message) yield { point, message };
-      }
+    for (const { kind, address, point } of outlineOf(entry).addresses) {
+      const message = kind === 'link' ? linkFault(address, entry, catalogue) : imageFault(address, entry, catalogue);
+      if (message) yield { point, message };
     }
   },
 };
@@ -82,7 +76,7 @@ function linkFault(address: string, entry: Entry, catalogue: Catalogue): string 
 
 function anchorFault(fragment: string, entry: Entry): string | undefined {
   const anchor = decoded(fragment);
-  const anchors = headingAnchors(entry.body);
+  const anchors = outlineOf(entry).anchors;
   return anchors.includes(anchor) ? undefined : messages['no-anchor'](anchor, nearest(anchor, anchors));
 }
 
@@ -121,7 +115,7 @@ function folderAndName(address: string): [folder: string, name: string] {
 function elsewhereFault(anchor: string, page: string, published: SitePages['published']): string | undefined {
   const target = published.get(page);
   const anchors = target
-    ? headingAnchors(target.body)
+    ? outlineOf(target).anchors
     : [...published.keys()]
         .filter((known) => known.startsWith(`${page}#`))
         .map((known) => known.slice(page.length + 1));

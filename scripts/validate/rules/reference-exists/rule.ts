@@ -1,13 +1,11 @@
 import { nearest } from '#language/nearest.ts';
 import { type CollectionName, kinds } from '#schema/index.ts';
-import { mdxComponents } from '#schema/mdx.ts';
-import { type Reference, referencesIn } from '#schema/reference-walk.ts';
+import type { Reference } from '#schema/reference-walk.ts';
 import { statuses } from '#schema/vocabularies.ts';
 
-import { nodesIn } from '../../body.ts';
 import type { Catalogue } from '../../catalogue.ts';
-import type { Entry } from '../../entry.ts';
-import type { Place, Rule } from '../../rule.ts';
+import { outlineOf } from '../../outline.ts';
+import type { Rule } from '../../rule.ts';
 import { textAt } from '../../typed-value.ts';
 
 /** What the rule says. */
@@ -27,14 +25,8 @@ export const referenceExists: Rule = {
   severity: 'error',
   messages,
   *check(entry, catalogue) {
-    const kind = kinds[entry.collection];
     const isPublished = textAt(entry.data, 'status') === 'publiceret';
-    const shape = isPublished ? kind.published : kind.draft;
-    for (const reference of referencesIn(shape, entry.data)) {
-      const message = messageFor(reference, isPublished, catalogue);
-      if (message) yield { path: reference.path, message };
-    }
-    for (const { reference, place } of referencesInBody(entry)) {
+    for (const { reference, place } of outlineOf(entry).references) {
       const message = messageFor(reference, isPublished, catalogue);
       if (message) yield { ...place, message };
     }
@@ -53,25 +45,6 @@ function messageFor({ collection, id }: Reference, isPublished: boolean, catalog
   }
   const status = statuses.ids.find((known) => known === textAt(target.data, 'status'));
   return isPublished && status && status !== 'publiceret' ? messages.unpublished(id, status) : undefined;
-}
-
-function* referencesInBody(entry: Entry): Generator<{ reference: Reference; place: Place }> {
-  for (const node of nodesIn(entry.body)) {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') continue;
-    const name = node.name ?? '';
-    if (!Object.hasOwn(mdxComponents, name)) continue;
-    const values = Object.fromEntries(
-      node.attributes.flatMap((attribute) =>
-        attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-          ? [[attribute.name, attribute.value]]
-          : [],
-      ),
-    );
-    const point = node.position?.start ?? { line: 1, column: 1 };
-    for (const reference of referencesIn(mdxComponents[name as keyof typeof mdxComponents], values)) {
-      yield { reference, place: { point } };
-    }
-  }
 }
 
 function nounPhrase(collection: CollectionName): string {
