@@ -10,7 +10,7 @@ const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|w
  * Parts of a page's head that say the same on every page of a kind: its name, the picture with its legend, the facts (which are
  * facets) and the mark of sample data. As text they are in the way, of answers and of excerpts.
  */
-const notSearched = ['[data-pagefind-body] > header :is(.label, figure, dl)', '.demo'];
+const notSearched = ['header .label', 'header figure', 'header dl', '.demo'];
 
 /**
  * How much of the index is fetched at a time. Pagefind's own choice is five times as much, which is most of what a first search
