@@ -2,12 +2,13 @@
  * Everything that is checked, one step after another, ending in one line `N passed, N failed`. A step that is not a test runner counts
  * as one. Later steps run even where an earlier one failed, so that one run shows everything.
  */
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { findChromium, NoBrowserError } from './browser/find-chromium.ts';
-import { programs, runNode } from './run/node-script.ts';
+import { programs, projectRoot, runNode } from './run/node-script.ts';
 
 interface Result {
   name: string;
@@ -21,7 +22,8 @@ const scratch = await mkdtemp(path.join(tmpdir(), 'sammen-om-byen-'));
 
 try {
   const chromium = findChromium();
-  await step('Indhold: validering', async () => await tool('scripts/validate.ts'));
+  await step('Indhold: validering', async () => await tool('scripts/validate.ts', sourceParameters()));
+  await step('Word-skabelon: er den ny nok?', async () => await tool('scripts/generate-template.ts', ['--check']));
   await step('Typer: astro check', async () => await tool('scripts/check.ts'));
   await step('Kodestil: ESLint', async () => await tool(programs.eslint, ['.', '--max-warnings', '0']));
   await step('Format: Prettier', async () => await tool(programs.prettier, ['--check', '--log-level', 'warn', '.']));
@@ -61,6 +63,14 @@ for (const { name, passed: ok, failed: bad, seconds } of results) {
 }
 console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
 process.exit(failed > 0 ? 1 : 0);
+
+/** The archived sources lie beside the project where they may be read; elsewhere figures and wording are not compared with them. */
+function sourceParameters(): string[] {
+  const folder = path.resolve(projectRoot, '..', 'shared', 'sources');
+  if (existsSync(folder)) return ['--sources', folder];
+  console.log('Kilderne ligger ikke ved siden af projektet. Tal og ordlyd er ikke sammenholdt med dem (E11 og E23).');
+  return [];
+}
 
 async function step(name: string, run: () => Promise<Pick<Result, 'passed' | 'failed'>>): Promise<void> {
   console.log(`\n── ${name}`);
