@@ -34,26 +34,36 @@ export interface Stray {
 /** The text of a file below the content folder; undefined where it cannot be read, `link` where it leads elsewhere. */
 type FileText = string | undefined | { link: true };
 
+/** Told how many of the files have been read. */
+type OnFile = (done: number, total: number) => void;
+
 /**
  * Reads every entry below a content folder.
  * @throws {UsageError} where the folder is not there.
  */
-export async function readCatalogue(directory: string): Promise<Catalogue> {
+export async function readCatalogue(directory: string, onFile?: OnFile): Promise<Catalogue> {
   const shown = directory.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/, '');
   if (!lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(
       `Mappen "${shown}" findes ikke. Skriv en anden efter --content, eller stå i projektets mappe.`,
     );
   }
-  return catalogueOf(shown, filesBelow(directory, ''));
+  return catalogueOf(shown, filesBelow(directory, ''), onFile);
 }
 
 /** A catalogue over the files of a content folder, by their path below it. */
-export async function catalogueOf(directory: string, files: ReadonlyMap<string, FileText>): Promise<Catalogue> {
+export async function catalogueOf(
+  directory: string,
+  files: ReadonlyMap<string, FileText>,
+  onFile?: OnFile,
+): Promise<Catalogue> {
   const strays: Stray[] = [];
   const images = new Set<string>();
   const entries: Entry[] = [];
+  let done = 0;
   for (const [path, text] of files) {
+    onFile?.(done, files.size);
+    done += 1;
     const file = `${directory}/${path}`;
     const sorted = sort(path);
     if (typeof text === 'object') strays.push({ file, reason: 'link' });

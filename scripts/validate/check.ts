@@ -7,11 +7,14 @@ import { inReadingOrder, type Issue, type Point } from './issue.ts';
 import type { CatalogueFinding, Place, Rule, RuleContext } from './rule.ts';
 import { topLevelOffset, type YamlPlaces, yamlPlaces } from './yaml.ts';
 
+/** What a run may know, and whom it tells how many of the entries have been looked at. */
+type RunContext = Omit<RuleContext, 'today'> & { onEntry?: (done: number, total: number) => void };
+
 /** Runs all rules over a catalogue and says where everything they find is, in reading order. */
 export async function checkCatalogue(
   catalogue: Catalogue,
   rules: readonly Rule[],
-  { now, environment, sources }: Omit<RuleContext, 'today'>,
+  { now, environment, sources, onEntry }: RunContext,
 ): Promise<Issue[]> {
   const context: RuleContext = { now, today: dayIn(now), environment, sources };
   const issues: Issue[] = [];
@@ -19,7 +22,8 @@ export async function checkCatalogue(
     issues.push(await issueOf(rule, finding));
   };
   // Entry by entry, so that what is made of one can be let go before the next.
-  for (const entry of catalogue.entries) {
+  for (const [index, entry] of catalogue.entries.entries()) {
+    onEntry?.(index, catalogue.entries.length);
     for (const [rule, finding] of claimsIn(entry, rules)) await add(rule, finding);
     for (const rule of rules) {
       for (const finding of rule.check?.(entry, catalogue, context) ?? []) await add(rule, { entry, ...finding });

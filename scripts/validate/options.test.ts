@@ -6,7 +6,11 @@ import { sampleNow } from './sample.ts';
 const defaults = {
   content: 'content',
   sources: undefined,
-  format: 'text',
+  outputs: [{ format: 'text', file: undefined }],
+  changed: undefined,
+  rules: [],
+  quiet: false,
+  maxWarnings: Infinity,
   now: sampleNow,
   help: false,
   environment: 'development',
@@ -15,7 +19,30 @@ const defaults = {
 describe('readOptions', () => {
   it.each([
     [[], {}, {}],
-    [['--content', 'x', '--format=json'], {}, { content: 'x', format: 'json' }],
+    [['--content', 'x', '--format=json'], {}, { content: 'x', outputs: [{ format: 'json', file: undefined }] }],
+    [
+      ['--format', 'sarif=ud/a=b.sarif', '--format', 'github'],
+      {},
+      {
+        outputs: [
+          { format: 'sarif', file: 'ud/a=b.sarif' },
+          { format: 'github', file: undefined },
+        ],
+      },
+    ],
+    [
+      ['--format', 'junit=a.xml'],
+      {},
+      {
+        outputs: [
+          { format: 'junit', file: 'a.xml' },
+          { format: 'text', file: undefined },
+        ],
+      },
+    ],
+    [['--changed', 'main'], {}, { changed: 'main' }],
+    [['--rule', 'E2', '--rule', 'tool-order'], {}, { rules: ['E2', 'tool-order'] }],
+    [['--quiet', '--max-warnings', '0'], {}, { quiet: true, maxWarnings: 0 }],
     [['--sources', 'y'], {}, { sources: 'y' }],
     [['--today', '2026-03-12'], {}, { now: new Date('2026-03-12T11:00:00Z') }],
     [['-h'], {}, { help: true }],
@@ -27,7 +54,14 @@ describe('readOptions', () => {
 
   it.each([
     [['--foo'], '--foo findes ikke. Se mulighederne med --help.'],
-    [['--format', 'xml'], '--format kan ikke være "xml". Vælg text eller json.'],
+    [['--format', 'xml'], '--format kan ikke være "xml". Vælg text, json, sarif, github, gitlab, azure eller junit.'],
+    [['--format', 'json='], '--format json= mangler en fil. Skriv fx --format json=rapport.'],
+    [
+      ['--format', 'json', '--format', 'text'],
+      'Kun ét format kan gå til skærmen, men her er json og text. Skriv en fil efter det ene: FORMAT=FIL.',
+    ],
+    [['--max-warnings', '-1'], '--max-warnings mangler en værdi eller har en for meget. Se mulighederne med --help.'],
+    [['--max-warnings=mange'], '--max-warnings kan ikke være "mange". Skriv et helt tal, fx 0.'],
     [['--today', 'i går'], '--today kan ikke være "i går". Skriv en dato som 2026-03-12.'],
     [['--content'], '--content mangler en værdi eller har en for meget. Se mulighederne med --help.'],
     [['--help=ja'], '--help mangler en værdi eller har en for meget. Se mulighederne med --help.'],
@@ -38,7 +72,18 @@ describe('readOptions', () => {
 });
 
 describe('helpText', () => {
-  it.each(['--content', '--sources', '--format', '--today', '--help', 'SITE_ENV'])('names %s', (name) => {
+  it.each([
+    '--content',
+    '--sources',
+    '--format',
+    '--today',
+    '--help',
+    '--changed',
+    '--rule',
+    '--quiet',
+    '--max-warnings',
+    'SITE_ENV',
+  ])('names %s', (name) => {
     expect(helpText).toContain(name);
   });
 });

@@ -9,11 +9,26 @@ export interface Options {
   content: string;
   /** The folder with the archived sources, where it is given. */
   sources: string | undefined;
-  format: ReporterName;
+  /** Where the report goes, in which formats; one of them to the terminal. */
+  outputs: readonly Output[];
+  /** Report only on files changed since this git ref. */
+  changed: string | undefined;
+  /** Report only what these rules find, by code or id. */
+  rules: readonly string[];
+  /** Leave warnings out. */
+  quiet: boolean;
+  /** More warnings than this count as a failure. */
+  maxWarnings: number;
   /** The moment that counts as now. */
   now: Date;
   help: boolean;
   environment: Environment;
+}
+
+/** A format, and the file it is written to; without one it goes to the terminal. */
+export interface Output {
+  format: ReporterName;
+  file: string | undefined;
 }
 
 /** The tool cannot do what it was asked; the message is in Danish and says what to do. */
@@ -23,14 +38,25 @@ export class UsageError extends Error {}
 export const helpText = `Kontrollerer indholdet i content/ og viser alle fejl på én gang.
 
 Sådan bruges den:
+  npm run validate -- [valg]
   node scripts/validate.ts [valg]
 
 Valg:
-  --content MAPPE   Mappen med indhold. Standard: content
-  --sources MAPPE   Mappen med kildernes tekster. Så bliver tal og sætninger slået efter i dem
-  --format FORMAT   ${reporterNames.join(' eller ')}. Standard: text
-  --today DATO      Regn, som om det er den dag, fx 2026-03-12. Så ser du, hvad der snart er for gammelt
-  --help            Viser denne hjælp
+  --content MAPPE     Mappen med indhold. Standard: content
+  --sources MAPPE     Mappen med kildernes tekster. Så bliver tal og sætninger slået efter i dem
+  --today DATO        Regn, som om det er den dag, fx 2026-03-12. Så ser du, hvad der snart er for gammelt
+  --help              Viser denne hjælp
+
+Hvad der vises:
+  --rule REGEL        Kun det, reglen finder, fx E2 eller reference-exists. Kan gives flere gange
+  --changed REF       Kun fund i filer, der er ændret siden en git-ref, fx main. Henvisninger kontrolleres stadig overalt
+  --quiet             Kun fejl, ikke advarsler
+  --max-warnings TAL  Flere advarsler end det regnes som en fejl. Advarsler tælles også med --quiet
+
+Hvordan det vises:
+  --format FORMAT     ${reporterNames.join(', ')}. Standard: text
+                      Skriv FORMAT=FIL for at gemme i en fil, fx --format sarif=rapport.sarif. Kan gives flere gange;
+                      går alle i filer, vises text på skærmen
 
 Afslutter med 0, når der ingen fejl er (advarsler er tilladt), 1, når der er fejl,
 og 2, når kontrollen ikke kunne gennemføres.
@@ -46,21 +72,48 @@ export function readOptions(
   clock: () => Date = () => new Date(),
 ): Options {
   const values = parsed(args);
-  const format = values.format ?? 'text';
-  if (!isReporterName(format)) {
-    throw new UsageError(`--format kan ikke være "${format}". Vælg ${reporterNames.join(' eller ')}.`);
-  }
   if (values.today !== undefined && !isDay(values.today)) {
     throw new UsageError(`--today kan ikke være "${values.today}". Skriv en dato som 2026-03-12.`);
   }
   return {
     content: values.content ?? 'content',
     sources: values.sources,
-    format,
+    outputs: outputsIn(values.format ?? []),
+    changed: values.changed,
+    rules: values.rule ?? [],
+    quiet: values.quiet ?? false,
+    maxWarnings: values['max-warnings'] === undefined ? Infinity : countIn(values['max-warnings']),
     now: values.today === undefined ? clock() : new Date(`${values.today}T12:00:00+01:00`),
     help: values.help ?? false,
     environment: variables['SITE_ENV'] === 'production' ? 'production' : 'development',
   };
+}
+
+function outputsIn(values: readonly string[]): Output[] {
+  const outputs = values.map((value): Output => {
+    const [format = '', ...rest] = value.split('=');
+    const file = rest.length === 0 ? undefined : rest.join('=');
+    if (!isReporterName(format)) {
+      throw new UsageError(
+        `--format kan ikke være "${format}". Vælg ${reporterNames.slice(0, -1).join(', ')} eller ${reporterNames.at(-1)}.`,
+      );
+    }
+    if (file === '') throw new UsageError(`--format ${format}= mangler en fil. Skriv fx --format ${format}=rapport.`);
+    return { format, file };
+  });
+  const shown = outputs.filter(({ file }) => file === undefined);
+  if (shown.length > 1) {
+    const formats = shown.map(({ format }) => format).join(' og ');
+    throw new UsageError(
+      `Kun ét format kan gå til skærmen, men her er ${formats}. Skriv en fil efter det ene: FORMAT=FIL.`,
+    );
+  }
+  return shown.length === 1 ? outputs : [...outputs, { format: 'text', file: undefined }];
+}
+
+function countIn(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new UsageError(`--max-warnings kan ikke være "${value}". Skriv et helt tal, fx 0.`);
 }
 
 function parsed(args: string[]) {
@@ -71,7 +124,11 @@ function parsed(args: string[]) {
         content: { type: 'string' },
         today: { type: 'string' },
         sources: { type: 'string' },
-        format: { type: 'string' },
+        format: { type: 'string', multiple: true },
+        changed: { type: 'string' },
+        rule: { type: 'string', multiple: true },
+        quiet: { type: 'boolean' },
+        'max-warnings': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     }).values;
