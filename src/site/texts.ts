@@ -168,6 +168,11 @@ export const texts = {
     isDialogue: 'Er det dialog?',
     notKnown: 'Fremgår ikke af kilden',
   },
+  caseGroups: {
+    copenhagen: 'Fra København',
+    denmark: 'Fra resten af Danmark',
+    world: 'Fra andre lande',
+  },
   principle: {
     questions: 'Spørg jer selv',
     pitfalls: 'Faldgruber',

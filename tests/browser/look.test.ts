@@ -15,6 +15,8 @@ const templates = [
   '/principper/tidlig/',
   '/vaerktoejer/',
   '/vaerktoejer/fase/udvikling/',
+  '/eksempler/princip/tidlig/',
+  '/om/design/',
   '/vaerktoejer/opgaveudvalg/',
   '/vaerktoejer/opgaveudvalg/metodekort/',
   '/eksempler/',
