@@ -22,11 +22,7 @@ const usualPlaces = [
  * An OpenDocument text as a Word document, made by LibreOffice in a folder and with a profile of its own.
  * @throws {StoppedError} where LibreOffice is not installed or cannot read the file.
  */
-export async function wordFromOpenDocument(
-  file: string,
-  variables: Readonly<Record<string, string | undefined>>,
-): Promise<Uint8Array> {
-  const program = await findLibreOffice(variables);
+export async function wordFromOpenDocument(file: string, program: string | undefined): Promise<Uint8Array> {
   if (program === undefined) {
     throw new StoppedError(
       'Filen er gemt som OpenDocument (.odt), og den kan kun læses, når LibreOffice er installeret her. Åbn den i Word eller LibreOffice, vælg Gem som, og vælg Word-dokument (*.docx). Importér så den. Intet er skrevet.',

@@ -6,7 +6,7 @@ import { UsageError } from '../validate/options.ts';
 import type { EntryNames } from './entry-names.ts';
 import { refuseHiddenSections } from './hidden-open-document.ts';
 import { readMarkdownDocument } from './markdown-document.ts';
-import { wordFromOpenDocument } from './open-document.ts';
+import { findLibreOffice, wordFromOpenDocument } from './open-document.ts';
 import type { SourceDocument } from './source-document.ts';
 import { readWordDocument } from './word/document.ts';
 
@@ -24,7 +24,7 @@ export async function readSourceDocument(
       return readWordDocument(bytes);
     case '.odt':
       refuseHiddenSections(bytes);
-      return readWordDocument(await wordFromOpenDocument(file, process.env));
+      return readWordDocument(await wordFromOpenDocument(file, await findLibreOffice(process.env)));
     case '.md':
     case '.markdown':
       return readMarkdownDocument(new TextDecoder().decode(bytes), { folder: path.dirname(file), collection, names });
