@@ -49,7 +49,8 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'figures', test: /src[\\/]components[\\/](?:diagrams|way)/, priority: 2 },
+              { name: 'figures', test: /src[\\/]components[\\/]diagrams/, priority: 2 },
+              { name: 'way', test: /src[\\/]components[\\/]way/, priority: 2 },
               { name: 'site', test: /src[\\/](?:components|layouts|styles)/, priority: 1 },
             ],
           },
