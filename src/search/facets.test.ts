@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { collectionNames } from '#schema/collection-name.ts';
 
 import { facetNames } from './facet.ts';
-import { facetDefinitions, kindValue } from './facets.ts';
+import { facetDefinitions } from './facets.ts';
+import { kindValue } from './kind-value.ts';
 
 const facets = facetDefinitions({
   departments: [{ id: 'tmf', label: 'TMF' }],

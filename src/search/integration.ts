@@ -14,12 +14,15 @@ import { readListPages } from './list-pages.ts';
 /** The folder of the index, below the site's base. */
 export const indexFolder = 'pagefind';
 
-/** Makes the search index of the built pages. A build without a working search is not a build, so every problem stops it. */
+/** Gives every page what search does there, and makes the index of the built pages. A build without a working search is not a build, so every problem stops it. */
 export function searchIndex(): AstroIntegration {
   let root = '.';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ injectScript }) => {
+        injectScript('page', `import '/src/islands/search/every-page.ts';`);
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },

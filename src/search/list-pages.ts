@@ -5,7 +5,7 @@ import { collectionNames } from '#schema/collection-name.ts';
 import { indexAddresses } from '#site/addresses.ts';
 
 import type { BuiltPage } from './built-page.ts';
-import { kindValue } from './facets.ts';
+import { kindValue } from './kind-value.ts';
 
 /**
  * The pages that list a collection, as search is to find them: by heading and description. What they list has pages of its own,

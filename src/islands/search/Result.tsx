@@ -1,7 +1,9 @@
 import { useRef } from 'react';
 
+import { isStopWord } from '#search/danish/stop-words.ts';
 import { markWords, readExcerpt } from '#search/excerpt.ts';
-import type { FacetDefinition } from '#search/facet.ts';
+import { highlightParameter } from '#search/highlight-parameter.ts';
+import { kindLabel } from '#search/kind-value.ts';
 
 import { MarkedText } from './MarkedText.tsx';
 import styles from './search.module.css';
@@ -12,7 +14,6 @@ interface ResultProps {
   hit: ShownHit;
   /** The site's base. */
   base: string;
-  facets: readonly FacetDefinition[];
   /** The words searched for. Without words there is nothing to mark, and the summary says more than the beginning. */
   searched: readonly string[];
 }
@@ -30,12 +31,12 @@ const tones: Readonly<Record<string, string>> = {
 };
 
 /** One page found. */
-export function Result({ hit, base, facets, searched }: ResultProps) {
+export function Result({ hit, base, searched }: ResultProps) {
   const element = useRef<HTMLLIElement>(null);
   const data = usePageData(hit, element);
   const { title, address } = hit.page;
   const type = hit.page.facets.type?.[0] ?? '';
-  const value = facets.find(({ name }) => name === 'type')?.values.find(({ id }) => id === type);
+  const label = kindLabel(type);
   const isPerson = type === 'konsulenter';
   const summary =
     data && (searched.length === 0 || isPerson || startsWithTitle(data.excerpt, title))
@@ -45,9 +46,9 @@ export function Result({ hit, base, facets, searched }: ResultProps) {
     searched.length > 0 ? (data?.sub_results ?? []).filter(({ anchor }) => anchor).slice(0, mostPlaces) : [];
   return (
     <li ref={element} className={[styles['result'], styles[tones[type] ?? 'other']].join(' ')}>
-      {value && <p className={styles['kind']}>{value.singular ?? value.label}</p>}
+      {label && <p className={styles['kind']}>{label}</p>}
       <h3 className={styles['title']}>
-        <a href={`${base}${address.replace(/^\//u, '')}`} data-result="">
+        <a href={withMarks(`${base}${address.replace(/^\//u, '')}`, searched)} data-result="">
           <MarkedText parts={markWords(title, searched)} />
         </a>
       </h3>
@@ -61,7 +62,7 @@ export function Result({ hit, base, facets, searched }: ResultProps) {
         <ul className={styles['places']} aria-label={`Steder på siden ${title}`}>
           {places.map((place) => (
             <li key={place.url}>
-              <a href={place.url}>{place.title}</a>
+              <a href={withMarks(place.url, searched)}>{place.title}</a>
             </li>
           ))}
         </ul>
@@ -76,6 +77,15 @@ function startsWithTitle(excerpt: string, title: string): boolean {
     .map((part) => part.text)
     .join('');
   return text.startsWith(title);
+}
+
+/** The address with the words to mark on the page it leads to. */
+function withMarks(address: string, searched: readonly string[]): string {
+  const marks = searched.filter((word) => !isStopWord(word)).join(' ');
+  if (marks === '') return address;
+  const [path = '', anchor] = address.split('#');
+  const query = new URLSearchParams({ [highlightParameter]: marks }).toString();
+  return `${path}?${query}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
 function Contact({ mail, phone }: { mail: string | undefined; phone: string | undefined }) {

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -77,6 +77,9 @@ function toResult({ id, title }: (typeof stored)[number]): PagefindResult {
       Promise.resolve({ url, excerpt, meta: { title, resume: `Kort om ${title}.` }, filters: {}, sub_results }),
   };
 }
+
+// A machine busy with other tests must not fail these.
+configure({ asyncUtilTimeout: 5000 });
 
 let isWide = true;
 
@@ -208,7 +211,9 @@ describe('what is found', () => {
     expect(within(result).getByText('Værktøj')).toBeTruthy();
     expect(within(result).getByText('råd').tagName).toBe('MARK');
     expect(result.textContent).toContain('<b>');
-    expect(within(result).getByRole('link', { name: 'Trin for trin' }).getAttribute('href')).toBe('/panel/#trin');
+    expect(within(result).getByRole('link', { name: 'Trin for trin' }).getAttribute('href')).toBe(
+      '/panel/?marker=r%C3%A5d#trin',
+    );
   });
 
   it('says the number of results politely', async () => {
@@ -328,16 +333,6 @@ describe('filters', () => {
 });
 
 describe('the keyboard', () => {
-  it('reaches the field with a slash, but not while something is typed', async () => {
-    const user = open('/soeg/?q=råd');
-    await screen.findByRole('heading', { level: 3 });
-    await user.keyboard('/');
-    expect(document.activeElement).toBe(field());
-    await user.clear(field());
-    await user.keyboard('a/b');
-    expect(field()).toHaveProperty('value', 'a/b');
-  });
-
   it('goes down from the field through the results and up again', async () => {
     const user = open('/soeg/?q=penge');
     await screen.findByRole('heading', { name: '2 træf på »penge«' });

@@ -76,7 +76,6 @@ export function Search({ base, facets, indexAddress, contactAddress, load = load
     resultLinks(results.current)[index]?.focus();
   };
 
-  useFieldKeys(field);
   useRemember(status, answer);
   const showMore = useShowMore(answer, update, focusResult);
 
@@ -167,7 +166,7 @@ export function Search({ base, facets, indexAddress, contactAddress, load = load
                 }}
               >
                 {answer.hits.map((hit) => (
-                  <Result key={hit.page.id} hit={hit} base={base} facets={facets} searched={searchedWords(answer)} />
+                  <Result key={hit.page.id} hit={hit} base={base} searched={searchedWords(answer)} />
                 ))}
               </ol>
             )}
@@ -249,23 +248,6 @@ function Failure({ indexAddress }: { indexAddress: string }) {
   );
 }
 
-/** Slash puts the reader in the field, wherever nothing is being typed; Ctrl+K does so always. */
-function useFieldKeys(field: { current: HTMLInputElement | null }) {
-  useEffect(() => {
-    const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-      if (!isSlash && !(event.key === 'k' && (event.ctrlKey || event.metaKey))) return;
-      event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => {
-      document.removeEventListener('keydown', onKeyDown);
-    };
-  }, [field]);
-}
-
 /** Remembers a search when the reader goes on from its results: what was only typed on the way is not worth remembering. */
 function useRemember(status: string, answer: Answer | undefined) {
   useEffect(() => {
@@ -320,12 +302,6 @@ function invitation({ text }: SearchState): string {
 
 function isKnown(facets: readonly FacetDefinition[]): (name: FacetName, value: string) => boolean {
   return (name, value) => facets.some((facet) => facet.name === name && facet.values.some(({ id }) => id === value));
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName))
-  );
 }
 
 function moveBetweenResults(event: KeyboardEvent<HTMLElement>, field: HTMLInputElement | null): void {

@@ -56,6 +56,13 @@ export function SearchField({ field, text, onText, onDown }: SearchFieldProps) {
 
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(field, () => own.current, []);
 
+  useEffect(
+    () => () => {
+      window.clearTimeout(waiting.current);
+    },
+    [],
+  );
+
   useEffect(() => {
     const input = own.current;
     if (!input) return;

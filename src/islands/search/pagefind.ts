@@ -1,5 +1,7 @@
-import { languageFileName, readLanguageFile, type LanguageFile } from '#search/language-file.ts';
+import type { LanguageFile } from '#search/language-file.ts';
 import { ranking, type PagefindApi } from '#search/pagefind-api.ts';
+
+import { loadLanguageFile } from './load-language-file.ts';
 
 /** Everything a search is made with. */
 export interface SearchIndex {
@@ -20,7 +22,7 @@ export async function loadIndex(base: string): Promise<SearchIndex> {
   const folder = `${base}pagefind/`;
   const [module, language] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
-    loadLanguageFile(folder),
+    loadLanguageFile(base),
   ]);
   const pagefind = module.createInstance({
     basePath: folder,
@@ -31,16 +33,4 @@ export async function loadIndex(base: string): Promise<SearchIndex> {
     ranking,
   });
   return { pagefind, language };
-}
-
-/** The file is packed whatever the server does, so that it is as small everywhere; some servers unpack it on the way. */
-async function loadLanguageFile(folder: string): Promise<LanguageFile> {
-  const response = await fetch(`${folder}${languageFileName}`, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.status} ${languageFileName}`);
-  const bytes = await response.arrayBuffer();
-  const [first, second] = new Uint8Array(bytes);
-  const isPacked = first === 0x1f && second === 0x8b;
-  const content = new Response(bytes).body;
-  const text = isPacked && content ? content.pipeThrough(new DecompressionStream('gzip')) : bytes;
-  return readLanguageFile(await new Response(text).text());
 }
