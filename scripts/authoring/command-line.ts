@@ -29,11 +29,29 @@ export function readCommandLine(
   }
 }
 
-/** How a command ends that has thrown: what is told, and the exit code that says whose turn it is. */
-export function ending(failure: unknown): { message: string; code: 1 | 2 } {
-  if (failure instanceof StoppedError) return { message: failure.message, code: 1 };
-  if (failure instanceof UsageError) return { message: failure.message, code: 2 };
-  return { message: `Noget gik galt, og intet er skrevet: ${String(failure)}`, code: 2 };
+/** How a command ended: 0 where it did what was asked, 1 where what was asked cannot be done, 2 where it was not understood or broke down. */
+export interface Ended {
+  code: 0 | 1 | 2;
+  /** What a person is told, in Danish. */
+  output: string;
+}
+
+/** Runs a command, and turns whatever it throws into how it ended. */
+export async function endedBy(command: () => string | Promise<string>): Promise<Ended> {
+  try {
+    return { code: 0, output: await command() };
+  } catch (failure) {
+    if (failure instanceof StoppedError) return { code: 1, output: failure.message };
+    if (failure instanceof UsageError) return { code: 2, output: failure.message };
+    return { code: 2, output: `Noget gik galt, og intet er skrevet: ${String(failure)}` };
+  }
+}
+
+/** Tells a person how a command ended, and the shell too. */
+export function tell({ code, output }: Ended): void {
+  if (code === 0) console.log(output);
+  else console.error(output);
+  process.exitCode = code;
 }
 
 function explained(failure: NodeJS.ErrnoException, known: readonly string[]): string {

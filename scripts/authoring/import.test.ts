@@ -6,7 +6,11 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { runNode } from '../run/node-script.ts';
+import { readCatalogue } from '../validate/catalogue.ts';
+import { checkCatalogue } from '../validate/check.ts';
+import { rules } from '../validate/rules/index.ts';
 import { fillTemplate, writtenCase } from './filled-template.test-data.ts';
+import { importCommand } from './import-command.ts';
 import { findLibreOffice, wordFromOpenDocument } from './open-document.ts';
 
 const fixtures = path.resolve('tests/fixtures/word');
@@ -24,19 +28,21 @@ afterAll(async () => {
 });
 
 async function runImport(file: string, ...args: string[]) {
-  return runNode('scripts/import.ts', [path.resolve(fixtures, file), '--content', content, ...args], { capture: true });
+  return importCommand([path.resolve(fixtures, file), '--content', content, ...args], { isTerminal: false });
 }
 
 async function issuesIn(folder: string) {
-  const { output } = await runNode('scripts/validate.ts', ['--content', content, '--format', 'json'], {
-    capture: true,
-  });
-  const { issues } = JSON.parse(output) as { issues: { file: string; message: string; severity: string }[] };
+  const catalogue = await readCatalogue(content);
+  const issues = await checkCatalogue(catalogue, rules, { now: new Date(), environment: 'development' });
   return issues.filter(({ file }) => file.includes(`/${folder}/`));
 }
 
-// Each test starts processes.
-describe('npm run import', { timeout: 60_000 }, () => {
+describe('npm run import', { timeout: 30_000 }, () => {
+  it('has a Danish help', async () => {
+    const { code, output } = await runNode('scripts/import.ts', ['--help'], { capture: true });
+    expect([code, output]).toEqual([0, expect.stringContaining('Laver et dokument om til en kladde')]);
+  });
+
   it.each(['template filled in as Word saves it', 'template filled in and saved by LibreOffice'])(
     'makes an entry that can be published of a %s',
     async (name) => {
@@ -102,7 +108,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
     ['a kind without a text', ['a.docx', '--kind', 'kilde'], 'har ingen tekst og kan ikke importeres'],
     ['a description without a number', ['a.docx', '--alt', 'Stole'], '--alt "Stole" kan ikke forstås'],
   ])('explains %s', async (_name, args, message) => {
-    const { code, output } = await runNode('scripts/import.ts', args, { capture: true });
+    const { code, output } = await importCommand(args, { isTerminal: false });
     expect([code, output]).toEqual([2, expect.stringContaining(message)]);
   });
 
