@@ -5,11 +5,22 @@ interface NothingFoundProps {
   filtered: boolean;
   indexAddress: string;
   contactAddress: string;
+  routeAddress: string;
+  /** Where the reader can tell what is missing. */
+  mailbox: string | undefined;
   onClear: () => void;
 }
 
 /** What to do when nothing is found. */
-export function NothingFound({ text, filtered, indexAddress, contactAddress, onClear }: NothingFoundProps) {
+export function NothingFound({
+  text,
+  filtered,
+  indexAddress,
+  contactAddress,
+  routeAddress,
+  mailbox,
+  onClear,
+}: NothingFoundProps) {
   return (
     <div className={styles['nothing']}>
       {filtered && (
@@ -31,10 +42,26 @@ export function NothingFound({ text, filtered, indexAddress, contactAddress, onC
           Kig alle sider igennem <a href={indexAddress}>fra A til Å</a>.
         </li>
         <li>
+          Se, <a href={routeAddress}>hvem du går til først</a> med dit emne.
+        </li>
+        <li>
           Spørg <a href={contactAddress}>en af konsulenterne</a>. De hjælper gerne, også når du ikke ved, hvad det
           hedder.
         </li>
       </ul>
+      {mailbox !== undefined && text !== '' && (
+        <p>
+          Mangler siden noget? <a href={mailAbout(text, mailbox)}>Fortæl redaktionen, hvad du ikke fandt</a>. Vi gemmer
+          ikke selv, hvad du søger efter.
+        </p>
+      )}
     </div>
   );
+}
+
+/** A mail the reader can read and change before it is sent; nothing is sent or kept by itself. */
+function mailAbout(text: string, mailbox: string): string {
+  const subject = `Jeg fandt ikke »${text}«`;
+  const body = `Jeg søgte efter »${text}« på Sammen om Byen og fandt ikke det, jeg ledte efter.\n\nJeg ledte efter: `;
+  return `mailto:${mailbox}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

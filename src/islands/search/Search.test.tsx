@@ -127,7 +127,16 @@ afterEach(() => {
 
 function open(address = '/soeg/', load: () => Promise<SearchIndex> = () => Promise.resolve(index)) {
   window.history.replaceState(null, '', address);
-  render(<Search base="/" facets={facets} indexAddress="/a-aa/" contactAddress="/kontakt/" load={load} />);
+  render(
+    <Search
+      base="/"
+      facets={facets}
+      indexAddress="/a-aa/"
+      contactAddress="/kontakt/"
+      mailbox="redaktion@eksempel.invalid"
+      load={load}
+    />,
+  );
   return userEvent.setup();
 }
 
@@ -247,6 +256,9 @@ describe('what is found', () => {
     expect(await screen.findByRole('heading', { name: 'Ingen træf på »råd«' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'fra A til Å' }).getAttribute('href')).toBe('/a-aa/');
     expect(screen.getByRole('link', { name: 'en af konsulenterne' }).getAttribute('href')).toBe('/kontakt/');
+    expect(screen.getByRole('link', { name: /Fortæl redaktionen/ }).getAttribute('href')).toMatch(
+      /^mailto:redaktion@eksempel\.invalid\?subject=Jeg%20fandt%20ikke/,
+    );
     await user.click(screen.getByRole('button', { name: 'Fjern filtrene, og søg igen' }));
     expect(await screen.findByRole('heading', { name: '1 træf på »råd«' })).toBeTruthy();
   });

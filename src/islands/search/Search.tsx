@@ -30,12 +30,14 @@ export interface SearchProps {
   indexAddress: string;
   /** The address of the consultants. */
   contactAddress: string;
+  /** The editors' mailbox. Without it nobody is asked to write. */
+  mailbox?: string;
   /** Stands in for the index in tests. */
   load?: (base: string) => Promise<SearchIndex>;
 }
 
 /** The search page. The address is its only state: what it says is what is shown. */
-export function Search({ base, facets, indexAddress, contactAddress, load = loadIndex }: SearchProps) {
+export function Search({ base, facets, indexAddress, contactAddress, mailbox, load = loadIndex }: SearchProps) {
   const [query, changeAddress] = useAddress();
   const state = useMemo(() => readSearchState(query, isKnown(facets)), [query, facets]);
   const [loadEngine] = useState(() => loadOnce(async () => toEngine(await load(base))));
@@ -154,6 +156,8 @@ export function Search({ base, facets, indexAddress, contactAddress, load = load
                 filtered={chosenCount(state.chosen) > 0}
                 indexAddress={indexAddress}
                 contactAddress={contactAddress}
+                routeAddress={`${base}find-vej/`}
+                mailbox={mailbox}
                 onClear={clear}
               />
             )}

@@ -3,9 +3,9 @@ form[data-suggestions] { position: relative; }
 form[data-suggestions] > [role='listbox'] {
   position: absolute;
   inset-block-start: calc(100% + var(--space-3xs));
-  inset-inline: 0;
+  inset-inline-end: 0;
   z-index: var(--z-menu);
-  min-inline-size: min(20rem, 90vi);
+  inline-size: max(100%, min(22rem, 90vi));
   margin: 0;
   padding: var(--space-3xs);
   border: 1.5px solid var(--color-control);
