@@ -12,12 +12,12 @@ export default defineConfig({
         },
       },
       async () =>
-        (await getViteConfig({
+        await getViteConfig({
           test: {
             name: 'component',
             include: ['src/{components,layouts}/**/*.test.ts'],
           },
-        })({ command: 'serve', mode: 'test' })),
+        })({ command: 'serve', mode: 'test' }),
       {
         test: { name: 'island', environment: 'jsdom', include: ['src/islands/**/*.test.{ts,tsx}'] },
       },

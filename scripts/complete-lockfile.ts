@@ -37,14 +37,18 @@ for (const [place, entry] of Object.entries(lock.packages)) {
 }
 
 const [root, ...rest] = Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1));
-if (root === undefined || root[0] !== '') throw new Error('package-lock.json har ingen rod.');
+if (root?.[0] !== '') throw new Error('package-lock.json har ingen rod.');
 lock.packages = Object.fromEntries([root, ...rest]);
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(added.length === 0 ? 'package-lock.json er hel.' : `Føjet til package-lock.json:\n${added.join('\n')}`);
 
 /** Whether a package at `place` would find this version of `name`, looking outwards as Node does. */
 function resolves(place: string, name: string, version: string): boolean {
-  for (let from = place; ; from = from.includes('/node_modules/') ? from.slice(0, from.lastIndexOf('/node_modules/')) : '') {
+  for (
+    let from = place;
+    ;
+    from = from.includes('/node_modules/') ? from.slice(0, from.lastIndexOf('/node_modules/')) : ''
+  ) {
     const found = lock.packages[from === '' ? `node_modules/${name}` : `${from}/node_modules/${name}`];
     if (found !== undefined) return found.version === version;
     if (from === '') return false;
@@ -55,7 +59,9 @@ function resolves(place: string, name: string, version: string): boolean {
 function systemOf(name: string): Pick<LockEntry, 'os' | 'cpu' | 'libc'> | undefined {
   const parts = name.split(/[-/]/);
   const cpu = parts.find((part) => /^(?:x64|arm64|arm|ia32|ppc64|ppc64le|riscv64|s390x|loong64|wasm32)$/.test(part));
-  const os = parts.find((part) => /^(?:win32|windows|darwin|linux|linuxmusl|android|freebsd|netbsd|openbsd|openharmony|sunos|aix)$/.test(part));
+  const os = parts.find((part) =>
+    /^(?:win32|windows|darwin|linux|linuxmusl|android|freebsd|netbsd|openbsd|openharmony|sunos|aix)$/.test(part),
+  );
   if (cpu === undefined) return undefined;
   if (cpu === 'wasm32') return { cpu: ['wasm32'] };
   if (os === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 
 import { collectionNames, type CollectionName, type Published } from '#schema/index.ts';
 
@@ -9,9 +9,6 @@ export async function catalogue(): Promise<Catalogue> {
   memory ??= read();
   return await memory;
 }
-
-/** Astro's own entry, for rendering its body. */
-export type AstroEntry<Name extends CollectionName> = CollectionEntry<Name>;
 
 let memory: Promise<Catalogue> | undefined;
 

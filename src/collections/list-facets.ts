@@ -1,8 +1,18 @@
 import type { Vocabulary } from '#schema/vocabulary.ts';
-import { audiences, channels, eventTypes, levels, phases, purposes, resultTypes } from '#schema/vocabularies.ts';
+import {
+  audiences,
+  channels,
+  eventTypes,
+  groupSizes,
+  levels,
+  phases,
+  purposes,
+  resultTypes,
+} from '#schema/vocabularies.ts';
 
 import type { ListFacet } from './facets.ts';
 import type { Catalogue, PublishedEntry } from './published.ts';
+import { toolGroupSizes } from './tools.ts';
 
 /** Collections whose index can be narrowed. */
 export const facetedCollections = ['tools', 'cases', 'entrances', 'events', 'topics'] as const;
@@ -30,6 +40,7 @@ function facets(from: Catalogue): { [Name in FacetedCollection]: ListFacet<Name>
       { name: levels.name, slug: 'grad', values: valuesOf(levels), of: ({ data }) => data.level },
       { name: purposes.name, slug: 'formaal', values: valuesOf(purposes), of: ({ data }) => data.purpose },
       { name: audiences.name, slug: 'maalgruppe', values: valuesOf(audiences), of: ({ data }) => data.audience ?? [] },
+      { name: groupSizes.name, slug: 'deltagere', values: valuesOf(groupSizes), of: toolGroupSizes },
       {
         name: 'Princip, værktøjet bærer',
         slug: 'princip',

@@ -18,11 +18,6 @@ export function toolGroupSizes({ data }: PublishedEntry<'tools'>): GroupSize[] {
   return data.participants === undefined || data.participants === 'ikke-oplyst' ? [] : groupSizesOf(data.participants);
 }
 
-/** Tools that name an entrance, a tool as supplement and so on: those that refer to an entry. */
-export function toolsReferringTo(from: Catalogue, target: PublishedEntry): PublishedEntry<'tools'>[] {
-  return referrersOf(from, 'tools', target);
-}
-
 /** How a tool relates to a principle. */
 export type CarriedPrinciple = PublishedEntry<'tools'>['data']['principles'][number];
 

@@ -56,7 +56,7 @@ function describeStop(): { key: string; name: string; isVisible: boolean; isHidd
   element.focus({ preventScroll: true });
   return {
     key,
-    name: `${element.tagName.toLowerCase()} ${(element.textContent || element.getAttribute('aria-label') || element.getAttribute('name') || '').trim().slice(0, 40)}`,
+    name: `${element.tagName.toLowerCase()} ${[element.textContent, element.getAttribute('aria-label'), element.getAttribute('name')].join(' ').trim().slice(0, 40)}`,
     isVisible: focused !== resting,
     isHidden: outside || covered,
   };

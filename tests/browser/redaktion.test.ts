@@ -1,0 +1,292 @@
+import { globSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { projectRoot, runNode } from '../../scripts/run/node-script.ts';
+import { type Entry, readEntry } from '../../scripts/validate/entry.ts';
+import { splitFrontmatter } from '../../scripts/validate/frontmatter.ts';
+import { kindForm } from '../../src/editorial/kind-form.ts';
+import { type CollectionName, collectionNames, kinds } from '../../src/schema/index.ts';
+import { sites } from '../site/built-site.ts';
+import { fillFolder, type FolderTexts, movedFiles, offerFolder, readFolder, showEverything } from './local-folder.ts';
+import { listen, openSite, type SiteBrowser } from './site-browser.ts';
+
+/** One entry as the test finds it in the content folder. */
+interface Sample {
+  collection: CollectionName;
+  id: string;
+  file: string;
+  name: string;
+}
+
+const texts = readContent();
+const samples = await readSamples(texts);
+/** Opening and saving everything takes minutes; a few of each kind, the longest and the shortest, take seconds. */
+const chosen = process.env['TEST_EVERY_ENTRY'] === '1' ? samples : collectionNames.flatMap(longestAndShortest);
+
+let site: SiteBrowser;
+
+beforeAll(async () => {
+  site = await openSite(sites.root);
+});
+
+afterAll(async () => {
+  await site.close();
+});
+
+describe('the editors’ page', () => {
+  it('is in Danish and asks no other host, whatever language the browser speaks', async () => {
+    const page = await (await site.visitor({ locale: 'en-US' })).newPage();
+    const complaints = listen(page, site);
+    await openFolder(page, { 'content/terms/aarsvaerk.yaml': texts['content/terms/aarsvaerk.yaml'] ?? '' });
+    await openEntry(page, 'terms', 'aarsvaerk');
+    expect(await field(page, 'definition').innerText()).toContain('Forklaring');
+    expect(await page.getByRole('button', { name: 'Gem', exact: true }).isDisabled()).toBe(true);
+    expect(complaints).toEqual({ errors: [], foreign: [] });
+  });
+
+  it('leads to the guide for authors', async () => {
+    const page = await openedPage({});
+    const guide = page.getByRole('link', { name: /godt bidrag/ });
+    expect(await guide.first().getAttribute('href')).toBe('/bidrag/');
+  });
+});
+
+describe('an entry that is opened and saved unchanged', () => {
+  it(`says the same and is the same file (${chosen.length} of ${samples.length})`, { timeout: 900_000 }, async () => {
+    const page = await (await site.visitor()).newPage();
+    const complaints = listen(page, site);
+    await openFolder(page, texts);
+    for (const sample of chosen) await saveUnchanged(page, sample);
+    const saved = await readFolder(page);
+    expect(await movedFiles(page)).toEqual(chosen.map(({ file }) => file.replace('content/', '')));
+    expect(await differences(saved)).toEqual([]);
+    expect(saved).toEqual(texts);
+    expect(await validate(saved)).toBe(0);
+    expect(complaints).toEqual({ errors: [], foreign: [] });
+  });
+});
+
+describe('a save', () => {
+  const file = 'content/cases/lodz-borgerbudget.mdx';
+  const original = texts[file] ?? '';
+
+  it('writes the field that was changed and leaves every other character alone', async () => {
+    const page = await openedPage(texts);
+    await openEntry(page, 'cases', 'lodz-borgerbudget');
+    await field(page, 'title').getByRole('textbox').fill('Byen, hvor borgerne får pengene');
+    await save(page);
+    await expect.poll(async () => await movedFiles(page)).toEqual(['cases/lodz-borgerbudget.mdx']);
+    const { [file]: saved = '' } = await readFolder(page);
+    expect(saved).toBe(original.replace(/^title: .*$/m, 'title: Byen, hvor borgerne får pengene'));
+  });
+
+  it('is refused where the validator would refuse the entry, with the validator’s words', async () => {
+    const page = await openedPage(texts);
+    await openEntry(page, 'cases', 'lodz-borgerbudget');
+    await body(page).fill('## Tal\n\nHej {navn}');
+    await save(page);
+    const dialog = page.getByRole('alertdialog');
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toContain('Brødtekst, linje 3: Krøllede parenteser bliver læst som kode.');
+    expect(await movedFiles(page)).toEqual([]);
+  });
+
+  it('shows at the field what the form can tell by itself', async () => {
+    const page = await openedPage(texts);
+    await openEntry(page, 'cases', 'lodz-borgerbudget');
+    await field(page, 'summary')
+      .getByRole('textbox')
+      .fill('Et resumé uden punktum til sidst, som ellers er langt nok til at stå der');
+    await save(page);
+    await expect.poll(async () => await field(page, 'summary').innerText()).toMatch(/slut resuméet med et punktum/i);
+    expect(await movedFiles(page)).toEqual([]);
+  });
+
+  it('makes a new draft that the validator takes', async () => {
+    const page = await openedPage(texts);
+    await go(page, '/collections/terms/new');
+    await field(page, 'term').getByRole('textbox').fill('Kaffemøde');
+    await field(page, 'definition')
+      .getByRole('textbox')
+      .fill('Et møde over en kop kaffe, hvor ingen har en dagsorden.');
+    await save(page);
+    await expect.poll(async () => await movedFiles(page)).toEqual(['terms/kaffemoede.yaml']);
+    const saved = await readFolder(page);
+    const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
+    expect(saved['content/terms/kaffemoede.yaml']).toBe(
+      `term: Kaffemøde\nstatus: kladde\ndefinition: Et møde over en kop kaffe, hvor ingen har en dagsorden.\ncreated: ${today}\ndemo: false\n`,
+    );
+    expect(await validate(saved)).toBe(0);
+  });
+});
+
+function readContent(): FolderTexts {
+  const files = globSync('content/**/*.{mdx,yaml}', { cwd: projectRoot }).map((file) => file.split(path.sep).join('/'));
+  return Object.fromEntries(files.map((file) => [file, readFileSync(path.join(projectRoot, file), 'utf8')]));
+}
+
+async function readSamples(from: FolderTexts): Promise<Sample[]> {
+  const found: Sample[] = [];
+  for (const [file, text] of Object.entries(from)) {
+    const entry = await entryOf(file, text);
+    if (!entry) continue;
+    const { collection, id, data } = entry;
+    found.push({ collection, id, file, name: String(data[kindForm(collection).nameField]) });
+  }
+  return found;
+}
+
+async function entryOf(file: string, text: string): Promise<Entry | undefined> {
+  const [, folder, name = '', inner] = file.split('/');
+  const collection = collectionNames.find((known) => known === folder);
+  // Entries in folders of their own have a form of their own; none is in the content yet.
+  return collection && inner === undefined
+    ? await readEntry({ collection, id: name.replace(/\.\w+$/, ''), file }, text)
+    : undefined;
+}
+
+function longestAndShortest(collection: CollectionName): Sample[] {
+  const bySize = samples
+    .filter((sample) => sample.collection === collection)
+    .sort((a, b) => (texts[b.file] ?? '').length - (texts[a.file] ?? '').length);
+  return [...new Set([bySize[0], bySize.at(-1)])].filter((sample) => sample !== undefined);
+}
+
+/** Files whose data or body is no longer what it was, whatever they look like. */
+async function differences(saved: FolderTexts): Promise<string[]> {
+  const found: string[] = [];
+  for (const { collection, file } of samples) {
+    const [before, after] = await Promise.all([entryOf(file, texts[file] ?? ''), entryOf(file, saved[file] ?? '')]);
+    const { schema } = kinds[collection];
+    if (JSON.stringify(schema.parse(before?.data)) !== JSON.stringify(schema.parse(after?.data)))
+      found.push(`${file}: felter`);
+    if (bodyOf(texts[file]) !== bodyOf(saved[file])) found.push(`${file}: brødtekst`);
+  }
+  return found;
+}
+
+function bodyOf(text = ''): string {
+  return text.startsWith('---') ? splitFrontmatter(text).body.trimStart() : '';
+}
+
+/** How the validator ends over a folder with these texts. */
+async function validate(saved: FolderTexts): Promise<number> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'redaktion-'));
+  try {
+    for (const [file, text] of Object.entries(saved)) {
+      const target = path.join(folder, file);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, text);
+    }
+    const { code } = await runNode('scripts/validate.ts', ['--content', path.join(folder, 'content')], {
+      capture: true,
+    });
+    return code;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function openedPage(content: FolderTexts): Promise<Page> {
+  const page = await (await site.visitor()).newPage();
+  await openFolder(page, content);
+  return page;
+}
+
+async function openFolder(page: Page, content: FolderTexts): Promise<void> {
+  await offerFolder(page);
+  await showEverything(page);
+  await page.goto(site.at('/redaktion/'));
+  await fillFolder(page, content);
+  // An author stays in the text after a save here, so that the next one does not race the way back to the list.
+  await page.evaluate(() => {
+    localStorage.setItem('sveltia-cms.prefs', JSON.stringify({ locale: 'da', closeOnSave: false }));
+  });
+  await page.reload();
+  await press(page.getByRole('button', { name: 'Arbejd med lokalt repository' }));
+  await page
+    .getByRole('link', { name: /godt bidrag/ })
+    .last()
+    .waitFor();
+}
+
+async function go(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, address);
+}
+
+async function openEntry(page: Page, collection: CollectionName, id: string): Promise<void> {
+  await go(page, `/collections/${collection}/entries/${id}`);
+  await field(page, kindForm(collection).nameField).waitFor();
+}
+
+/**
+ * Opens an entry, unfolds every group and list item, so that each field has had the chance to change something, and saves. It happens
+ * inside the page, because asking from outside takes longer than the editor does.
+ */
+async function saveUnchanged(page: Page, { collection, id, name }: Sample): Promise<void> {
+  await page.evaluate(
+    async ({ hash, title }) => {
+      const until = async (isSo: () => boolean): Promise<void> => {
+        const end = performance.now() + 60_000;
+        while (!isSo()) {
+          if (performance.now() > end) throw new Error(`${title}: ${document.title}`);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      };
+      const folded = (): HTMLButtonElement[] => [
+        ...document.querySelectorAll<HTMLButtonElement>(
+          '[data-key-path] button[aria-expanded="false"]:not([aria-haspopup])',
+        ),
+      ];
+      const moved = (window as unknown as { movedFiles: string[] }).movedFiles;
+      const before = moved.length;
+
+      window.location.hash = hash;
+      await until(() => document.title.startsWith(title) && document.querySelector('[data-key-path="demo"]') !== null);
+      while (folded().length > 0) {
+        for (const button of folded()) button.click();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      const save = [...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Gem');
+      if (!save?.disabled) throw new Error(`${title}: er ændret, alene ved at blive åbnet`);
+      // The button is off where nothing has changed, so it is switched on.
+      save.disabled = false;
+      save.click();
+      await until(() => moved.length > before && save.innerText === 'Gem');
+    },
+    { hash: `/collections/${collection}/entries/${id}`, title: `${labelOf(collection)} › ${name}` },
+  );
+}
+
+function labelOf(collection: CollectionName): string {
+  const { plural } = kinds[collection];
+  return plural.charAt(0).toUpperCase() + plural.slice(1);
+}
+
+function field(page: Page, name: string): Locator {
+  return page.locator(`[data-key-path="${name}"]`);
+}
+
+function body(page: Page): Locator {
+  return field(page, 'body').locator('textarea');
+}
+
+async function save(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Gem', exact: true });
+  await expect.poll(async () => await button.isEnabled()).toBe(true);
+  await press(button);
+}
+
+/** The editor slides its screens in, and a click with the mouse would wait until it has stopped. */
+async function press(button: Locator): Promise<void> {
+  await button.evaluate((element: HTMLButtonElement) => {
+    element.click();
+  });
+}
