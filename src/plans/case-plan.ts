@@ -44,7 +44,8 @@ export function casePlan(id: string, fields: CaseFields): Plan {
     {
       ...brief,
       alsoBy: [],
-      attendance: counted === undefined ? brief.attendance : { shown, span: { min: shown, max: figure?.value ?? shown } },
+      attendance:
+        counted === undefined ? brief.attendance : { shown, span: { min: shown, max: figure?.value ?? shown } },
     },
     {
       palette: 'case',

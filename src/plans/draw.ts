@@ -23,7 +23,7 @@ const classes: Readonly<Record<Patch['kind'] | Thing['kind'] | Top['kind'] | Lin
   tree: 'g',
   stripe: 'w',
   fence: 'e',
-  frame: 'k',
+  frame: 'z',
   arrow: 'a',
   link: 'a',
   ray: 'r',
@@ -80,7 +80,13 @@ function pathsOf(strokes: readonly Stroke[]): string[] {
 function shape({ kind, points, r, open = false }: Patch | Thing | Top): Stroke {
   const [first = { x: 0, y: 0 }, ...rest] = points;
   const last = rest.length === 1 ? rest[0] : first;
-  return { name: classes[kind], pen: outlined.has(kind) ? 0 : 2 * r, from: first, data: edge(first, rest, open), to: open ? undefined : last };
+  return {
+    name: classes[kind],
+    pen: outlined.has(kind) ? 0 : 2 * r,
+    from: first,
+    data: edge(first, rest, open),
+    to: open ? undefined : last,
+  };
 }
 
 function dot(name: string, { x, y, r }: Dot): Stroke {
@@ -119,5 +125,7 @@ function pair({ x, y }: Point): string {
 }
 
 function tenths(value: number): string {
-  return String(Math.round(value * 10) / 10).replace('-0.', '-.').replace(/^0\./, '.');
+  return String(Math.round(value * 10) / 10)
+    .replace('-0.', '-.')
+    .replace(/^0\./, '.');
 }

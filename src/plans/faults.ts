@@ -20,7 +20,7 @@ export function faultsOf(plan: Plan): string[] {
   const faults: string[] = [];
 
   for (const [index, one] of standing.entries()) {
-    if (!isInside(one.body, plan)) faults.push(`${one.name} sticks out of the box`);
+    if (!staysInside(one.body, plan)) faults.push(`${one.name} sticks out of the box`);
     for (const other of standing.slice(index + 1)) {
       if (gap(one.body, other.body) < least) faults.push(`${one.name} is too close to ${other.name}`);
     }
@@ -34,7 +34,8 @@ export function faultsOf(plan: Plan): string[] {
     }
   }
   for (const stroke of strokes) {
-    if (plan.palette !== 'hero' && !isInside(stroke.body, plan, 0)) faults.push(`${stroke.name} sticks out of the box`);
+    if (plan.palette !== 'hero' && !staysInside(stroke.body, plan, 0))
+      faults.push(`${stroke.name} sticks out of the box`);
   }
   for (const top of plan.tops) {
     if (!plan.things.some((thing) => liesOn(top, thing))) faults.push(`${top.kind} hangs over an edge`);
@@ -49,7 +50,8 @@ export function faultsOf(plan: Plan): string[] {
 }
 
 function standingIn(plan: Plan): { name: string; body: Body }[] {
-  const dots = (name: string, list: readonly Dot[]) => list.map((dot) => ({ name: named(name, dot), body: disc(dot.x, dot.y, dot.r) }));
+  const dots = (name: string, list: readonly Dot[]) =>
+    list.map((dot) => ({ name: named(name, dot), body: disc(dot.x, dot.y, dot.r) }));
   return [
     ...dots('person', plan.people),
     ...dots('host', plan.hosts),
@@ -64,7 +66,7 @@ function named(name: string, at: Point | undefined): string {
   return at === undefined ? name : `${name} at ${at.x},${at.y}`;
 }
 
-function isInside(body: Body, { width, height, palette }: Plan, within = palette === 'mark' ? 2 : margin): boolean {
+function staysInside(body: Body, { width, height, palette }: Plan, within = palette === 'mark' ? 2 : margin): boolean {
   const { left, right, top, bottom } = extent([body]);
   // The hero runs on past its edges, with people and trees in the streets there.
   if (palette === 'hero') return true;

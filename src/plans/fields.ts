@@ -1,4 +1,12 @@
-import type { channels, durations, levels, precisions, purposes, recruitments, resultTypes } from '#schema/vocabularies.ts';
+import type {
+  channels,
+  durations,
+  levels,
+  precisions,
+  purposes,
+  recruitments,
+  resultTypes,
+} from '#schema/vocabularies.ts';
 
 import { attendanceOf, type Attendance } from './attendance.ts';
 

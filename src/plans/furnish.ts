@@ -32,7 +32,12 @@ const attempts = 12;
 /** Chooses a layout for a brief, and sets everything round and on it so that nothing touches. */
 export function furnish(brief: Brief, furnishing: Furnishing, random: Random, layout?: LayoutName): Plan {
   const { make } = layouts[layout ?? chooseLayout(brief, random)];
-  const { scene, solids, voice, floor, way } = laidOut(() => settled(make(brief, random), random), brief, furnishing, random);
+  const { scene, solids, voice, floor, way } = laidOut(
+    () => settled(make(brief, random), random),
+    brief,
+    furnishing,
+    random,
+  );
   solids.push(...way.things, ...way.stones.map(discOf));
   const more = furnishing.hasMore ? moreBeside(scene, solids) : [];
   solids.push(...more.map(discOf));
@@ -72,10 +77,11 @@ export function furnish(brief: Brief, furnishing: Furnishing, random: Random, la
   };
 }
 
-/** A scene with its way in: it is made anew, with the next draws of the same hand, until there is room for one. */
-function laidOut(make: () => Scene, { level }: Brief, { starts, steps }: Furnishing, random: Random) {
+/** A scene with its way in: it is made anew, with the next draws of the same hand, until there is room for everybody and for it. */
+function laidOut(make: () => Scene, { level, attendance }: Brief, { starts, steps }: Furnishing, random: Random) {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const scene = make();
+    if (scene.seats.length <= attendance.shown) continue;
     const solids = solidsOf(scene);
     const needsVoice = !scene.isVoiced && (level === 'informere' || level === 'hoere');
     const voice = needsVoice ? voiceOf(scene, level, solids) : [];

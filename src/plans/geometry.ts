@@ -154,7 +154,11 @@ export function placesRound(body: Body, out: number, count: number, start: numbe
       if (rest <= turn * reach) return placeAt(side.from, side.angle - turn + rest / reach - Math.PI / 2, reach);
       rest -= turn * reach;
       if (rest <= side.length) {
-        return placeAt(between(side.from, side.to, side.length === 0 ? 0 : rest / side.length), side.angle - Math.PI / 2, reach);
+        return placeAt(
+          between(side.from, side.to, side.length === 0 ? 0 : rest / side.length),
+          side.angle - Math.PI / 2,
+          reach,
+        );
       }
       rest -= side.length;
     }

@@ -19,7 +19,7 @@ export const glyphs = {
   door: 'm-9 10v-20a20 20 0 0 1 20 20',
   envelope: 'm-13-9h26v18h-26zl13 10 13-10',
   pin: 'm0 13c-7-8-10-11-10-16a10 10 0 0 1 20 0c0 5-3 8-10 16m0-16h0',
-  die: 'm-8-8h0m16 0h0m-8 8h0m-8 8h0m16 0h0',
+  die: 'm-9-9h2v2h-2zm16 0h2v2h-2zm-8 8h2v2h-2zm-8 8h2v2h-2zm16 0h2v2h-2z',
   badge: 'm-5-6a5 5 0 1 0 10 0a5 5 0 1 0-10 0m-5 17c0-10 20-10 20 0',
   ballot: 'm-8-8l16 16m0-16l-16 16',
   clubhouse: 'm-12 11v-12l12-11 12 11v12zm9 0v-8h6v8',

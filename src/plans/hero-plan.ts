@@ -108,13 +108,18 @@ export function heroPlan(): Plan {
       stroke('walk', { x: -70, y: 452 }, { x: 88, y: 426 }, 'none', { x: 8, y: 422 }),
       stroke('walk', { x: 160, y: 420 }, { x: 330, y: 392 }, 'none', { x: 246, y: 424 }),
       stroke('walk', { x: 402, y: 398 }, { x: 628, y: 500 }, 'none', { x: 536, y: 412 }),
-      stroke('leader', { x: 262, y: 104 }, { x: 402, y: 184 }, 'none', { x: 358, y: 120 }),
+      stroke('leader', { x: 262, y: 104 }, { x: 400, y: 180 }, 'none', { x: 356, y: 118 }),
     ],
     things: [
       ...[table, ...cafes, box(stall, 96, 42, 3, tilt)].map((body) => thing('table', body)),
       ...trees.map(([x, y, r]) => thing('tree', { points: [askew(x, y)], r })),
     ].map(inWholes<Thing>),
-    tops: awning({ x: 0, y: -12 }, 92).map((stripe) => inWholes<Top>({ ...stripe, points: stripe.points.map((at) => turned({ x: stall.x + at.x, y: stall.y + at.y }, stall, tilt)) })),
+    tops: awning({ x: 0, y: -12 }, 92).map((stripe) =>
+      inWholes<Top>({
+        ...stripe,
+        points: stripe.points.map((at) => turned({ x: stall.x + at.x, y: stall.y + at.y }, stall, tilt)),
+      }),
+    ),
     marks: cyclists.map(([x, y]) => ({ x, y, glyph: 'bike' })),
     stones: [],
     people: [
@@ -146,7 +151,11 @@ function ground(): Patch[] {
     { kind: 'quay', points: quay, r: 5, open: true },
     { kind: 'bridge', ...box({ x: 684, y: 620 }, 56, 270, 0, -24) },
     { kind: 'bridge', ...box({ x: 540, y: 590 }, 76, 40, 0, -10) },
-    ...boats.map(([x, y, turn]): Patch => ({ kind: 'boat', points: hull.map(([along, across]) => turned({ x: x + along, y: y + across }, { x, y }, turn)), r: 2 })),
+    ...boats.map(([x, y, turn]): Patch => ({
+      kind: 'boat',
+      points: hull.map(([along, across]) => turned({ x: x + along, y: y + across }, { x, y }, turn)),
+      r: 2,
+    })),
   ];
 }
 

@@ -6,7 +6,8 @@ export type Palette = 'tool' | 'case' | 'hero' | 'empty' | 'mark';
 
 /** Ground: people may stand on a floor, a screen, paving, a bridge or in a boat, but not on houses or on water. */
 export interface Patch extends Body {
-  kind: 'floor' | 'rim' | 'screen' | 'fence' | 'block' | 'roof' | 'court' | 'paving' | 'water' | 'quay' | 'bridge' | 'boat';
+  kind:
+    'floor' | 'rim' | 'screen' | 'fence' | 'block' | 'roof' | 'court' | 'paving' | 'water' | 'quay' | 'bridge' | 'boat';
 }
 
 /** Something solid that stands on the ground: a table, a card with a sign, a tree, a bench, a boat. */

@@ -28,7 +28,7 @@ const routes: Readonly<Record<number, { stops: readonly Point[]; end: Point }>> 
   },
   3: {
     stops: [
-      { x: 80, y: 94 },
+      { x: 82, y: 94 },
       { x: 202, y: 222 },
       { x: 326, y: 98 },
     ],
@@ -36,7 +36,7 @@ const routes: Readonly<Record<number, { stops: readonly Point[]; end: Point }>> 
   },
   4: {
     stops: [
-      { x: 78, y: 88 },
+      { x: 80, y: 88 },
       { x: 166, y: 228 },
       { x: 268, y: 88 },
       { x: 362, y: 228 },
@@ -66,13 +66,13 @@ export function routePlan({ tools, results, people, isOngoing, aboutNumber }: Ro
   const mirrored = ({ x, y }: Point): Point => ({ x: isMirrored ? width - x : x, y });
 
   const stations = stops.map((stop, index) => {
-    const middle = mirrored({ x: stop.x + random.within(-5, 5), y: stop.y + random.within(-4, 4) });
+    const middle = mirrored({ x: stop.x + random.within(-4, 4), y: stop.y + random.within(-4, 4) });
     const company = { people: sizes[index] ?? 0, r, hasHost: index === 0, hasOpen: index === count - 1 };
     return wholeStation(stationOf(briefOf(tools[index] ?? {}), middle, company));
   });
   const goal = mirrored(end);
   const signs = results.slice(0, mostResults).map(({ glyph }, index, { length }) => {
-    return { x: goal.x, y: goal.y + (index - (length - 1) / 2) * 42, glyph };
+    return { x: goal.x, y: goal.y + (index - (length - 1) / 2) * 44, glyph };
   });
   const cards = signs.map((at) => thing('card', box(at, 38, 38, 8)));
   const solids = [...stations.flatMap((station) => solidsAt(station, r)), ...cards];
@@ -106,7 +106,9 @@ export function routePlan({ tools, results, people, isOngoing, aboutNumber }: Ro
       aboutNumber,
       `En prikket vej forbinder ${inWords(count)} steder, ét for hvert værktøj.`,
       tools.length > count ? `Vist: ${count} af ${tools.length} værktøjer.` : undefined,
-      signs.length > 0 ? `Vejen ender ved ${listed(results.slice(0, mostResults).map(({ name }) => name))}.` : undefined,
+      signs.length > 0
+        ? `Vejen ender ved ${listed(results.slice(0, mostResults).map(({ name }) => name))}.`
+        : undefined,
       isOngoing ? 'Arbejdet går videre.' : undefined,
     ].filter((sentence) => sentence !== undefined),
   };
@@ -123,13 +125,16 @@ function placesOf(stations: readonly Station[]): string[] {
 
 /** The clear stretch of the way between two points, as a dotted line. */
 function walkBetween(from: Point, to: Point, bodies: readonly Body[]): Line[] {
-  const steps = Array.from({ length: 81 }, (_, index) => between(from, to, index / 80)).map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
+  const steps = Array.from({ length: 81 }, (_, index) => between(from, to, index / 80)).map(({ x, y }) => ({
+    x: Math.round(x),
+    y: Math.round(y),
+  }));
   const clear = steps.map(({ x, y }) => roomAt(disc(x, y, 2), bodies) >= 9);
   const first = clear.indexOf(true);
   const stop = clear.indexOf(false, first);
   const last = steps.at((stop === -1 ? steps.length : stop) - 1);
   const start = steps[first];
-  if (first === -1 || start === undefined || last === undefined || Math.hypot(last.x - start.x, last.y - start.y) < 14) return [];
+  if (first === -1 || start === undefined || last === undefined || Math.hypot(last.x - start.x, last.y - start.y) < 14)
+    return [];
   return [stroke('walk', start, last)];
 }
-

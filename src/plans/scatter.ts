@@ -9,32 +9,36 @@ export interface Area {
   bottom: number;
 }
 
-/** Up to `count` points in an area, each a disc of radius `r` at least `clear` away from everything, spread out. */
+/**
+ * Up to `count` points in an area, each a disc of radius `r` at least `clear` away from everything. They spread out over the area where they
+ * are few, and stand close where they are many.
+ */
 export function scatter(
   count: number,
   r: number,
-  area: Area,
+  { left, right, top, bottom }: Area,
   avoid: readonly Body[],
   clear: number,
   random: Random,
 ): Point[] {
+  const share = Math.sqrt(((right - left) * (bottom - top)) / count);
+  const best = clear + Math.max(0, share * 0.66 - 2 * r - clear);
   const taken = [...avoid];
   const found: Point[] = [];
   while (found.length < count) {
-    let best: Point | undefined;
-    let mostRoom = clear;
-    for (let attempt = 0; attempt < 80; attempt += 1) {
-      const x = Math.round(random.within(area.left + r, area.right - r));
-      const y = Math.round(random.within(area.top + r, area.bottom - r));
-      const room = roomAt(disc(x, y, r), taken);
-      if (room >= mostRoom) {
-        best = { x, y };
-        mostRoom = room;
-      }
-    }
-    if (best === undefined) break;
-    found.push(best);
-    taken.push(disc(best.x, best.y, r));
+    const tries = Array.from({ length: 160 }, () => {
+      const at = {
+        x: Math.round(random.within(left + r, right - r)),
+        y: Math.round(random.within(top + r, bottom - r)),
+      };
+      return { at, room: roomAt(disc(at.x, at.y, r), taken) };
+    });
+    const [chosen] = tries
+      .filter(({ room }) => room >= clear)
+      .sort((one, other) => Math.abs(one.room - best) - Math.abs(other.room - best));
+    if (chosen === undefined) break;
+    found.push(chosen.at);
+    taken.push(disc(chosen.at.x, chosen.at.y, r));
   }
   return found;
 }

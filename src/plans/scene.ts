@@ -101,11 +101,13 @@ export function screenAt(at: Point, wide: number, tall: number): Patch[] {
   ];
 }
 
-/** Two points on either side of a middle: where the two signs lie on one table. */
-export function beside({ x, y }: Point, apart = 20): readonly [Point, Point] {
+/** Two points on either side of a middle, or over and under it: where the two signs lie on one table. */
+export function beside({ x, y }: Point, apart = 20, isUpright = false): readonly [Point, Point] {
+  const across = isUpright ? 0 : apart;
+  const down = isUpright ? apart : 0;
   return [
-    { x: x - apart, y },
-    { x: x + apart, y },
+    { x: x - across, y: y - down },
+    { x: x + across, y: y + down },
   ];
 }
 

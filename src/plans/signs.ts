@@ -42,7 +42,10 @@ const levelSentences: Readonly<Record<Level, string>> = {
 };
 
 /** What lies on the tables and what it says: the purpose, the duration and the promise. */
-export function signsOn(scene: Scene, { purpose, duration, level }: Brief): { tops: Top[]; marks: Mark[]; sentences: string[] } {
+export function signsOn(
+  scene: Scene,
+  { purpose, duration, level }: Brief,
+): { tops: Top[]; marks: Mark[]; sentences: string[] } {
   const [first, second] = scene.signs;
   const sign = durationSigns[duration];
   const isServed = (sign?.[0] === 'cup' || sign?.[0] === 'plate') && (scene.settings?.length ?? 0) > 0;
@@ -62,7 +65,9 @@ export function signsOn(scene: Scene, { purpose, duration, level }: Brief): { to
   if (sign !== undefined) {
     const [glyph, name] = sign;
     if (isServed) {
-      tops.push(...(scene.settings ?? []).map(({ x, y }) => ({ kind: 'cup' as const, ...disc(x, y, glyph === 'cup' ? 4 : 8) })));
+      tops.push(
+        ...(scene.settings ?? []).map(({ x, y }) => ({ kind: 'cup' as const, ...disc(x, y, glyph === 'cup' ? 4 : 8) })),
+      );
     } else marks.push({ ...second, glyph });
     things.push(`${name} (${labelOf(durations, duration).toLowerCase()})`);
   }

@@ -2,7 +2,7 @@ import type { Brief } from './fields.ts';
 import { box, disc, placesRound, type Body, type Point } from './geometry.ts';
 import { awning } from './layouts/market.ts';
 import type { Mark, Patch, Thing, Top } from './plan.ts';
-import { isSolid, row, screenAt, split, thing } from './scene.ts';
+import { isSolid, row, screenAt, split, thing, width } from './scene.ts';
 import { purposeSigns } from './signs.ts';
 
 /** One stop on the route of a case: what stands there, and the seats of those who are there. */
@@ -35,9 +35,15 @@ export function stationOf({ channel, level, purpose }: Brief, middle: Point, com
     case 'digital':
       return screen(middle, company);
     case 'telefon':
-      return { ...counter(['et skrivebord med telefon', 'skriveborde med telefon'], middle, company), ...marked(middle, company, 'handset') };
+      return {
+        ...counter(['et skrivebord med telefon', 'skriveborde med telefon'], middle, company),
+        ...marked(middle, company, 'handset'),
+      };
     case 'skriftlig':
-      return { ...counter(['et skrivebord med breve', 'skriveborde med breve'], middle, company), ...marked(middle, company, 'envelope') };
+      return {
+        ...counter(['et skrivebord med breve', 'skriveborde med breve'], middle, company),
+        ...marked(middle, company, 'envelope'),
+      };
     case 'opsoegende': {
       const stall = counter(['en bod', 'boder'], middle, company);
       const at = counterAt(middle, company);
@@ -86,11 +92,20 @@ function table(middle: Point, { people, r, hasHost, hasOpen }: Company, marks: M
   ];
   const open = hasOpen ? places.shift() : undefined;
   const host = hasHost ? places.pop() : undefined;
-  return { ...nothing, words: ['et rundt bord', 'runde borde'], middle, things: [thing('table', top)], marks, seats: places, host, open };
+  return {
+    ...nothing,
+    words: ['et rundt bord', 'runde borde'],
+    middle,
+    things: [thing('table', top)],
+    marks,
+    seats: places,
+    host,
+    open,
+  };
 }
 
 function screen(middle: Point, { people, r, hasHost, hasOpen }: Company): Station {
-  const columns = Math.max(2, Math.ceil(Math.sqrt(people * 1.4)));
+  const columns = Math.min(people > 9 ? 4 : 3, Math.max(2, Math.ceil(Math.sqrt(people * 1.4))));
   const ranks = Math.ceil(people / columns);
   const step = 2 * r + 9;
   const tall = ranks * step + 12;
@@ -112,12 +127,14 @@ function screen(middle: Point, { people, r, hasHost, hasOpen }: Company): Statio
 function counter(words: Station['words'], middle: Point, company: Company): Station {
   const { people, r, hasHost, hasOpen } = company;
   const at = counterAt(middle, company);
-  const step = 2 * r + 9;
+  const step = 2 * r + 7;
   const places = split(people + Number(hasOpen), ranksOf(company)).flatMap((inRank, index) =>
     row({ x: at.x, y: at.y + 20 + 10 + r + index * step }, inRank, step),
   );
   const open = hasOpen ? places.pop() : undefined;
-  const host = hasHost ? { x: at.x + 39 + 10 + r, y: at.y } : undefined;
+  // On the side away from the edge of the box.
+  const inward = at.x < width / 2 ? 1 : -1;
+  const host = hasHost ? { x: at.x + inward * (39 + 10 + r), y: at.y } : undefined;
   return { ...nothing, words, middle, things: [thing('table', box(at, 78, 40, 4))], seats: places, host, open };
 }
 
@@ -127,11 +144,10 @@ function marked(middle: Point, company: Company, glyph: Mark['glyph']): Pick<Sta
 
 /** Where the counter of a stop stands, so that it and the rows before it have their middle at the stop. */
 function counterAt(middle: Point, company: Company): Point {
-  const rows = ranksOf(company) * (2 * company.r + 9);
+  const rows = ranksOf(company) * (2 * company.r + 7);
   return { x: middle.x, y: middle.y - (rows + 10) / 2 };
 }
 
 function ranksOf({ people, hasOpen }: Company): number {
-  const all = people + Number(hasOpen);
-  return Math.max(1, Math.ceil(all / (all > 12 ? 7 : 4)));
+  return Math.max(1, Math.ceil((people + Number(hasOpen)) / 4));
 }

@@ -43,6 +43,7 @@ export function toolPlan(id: string, fields: ToolFields, layout?: LayoutName): P
 function wayInSentence(starts: readonly Start[], steps: number): string | undefined {
   if (starts.length === 0 && steps === 0) return undefined;
   const from = starts.length === 0 ? '' : ` fra ${listed(starts.map(({ name }) => name))}`;
-  const by = steps === 0 ? '' : steps === 1 ? ' ad én trædesten for det ene trin' : ` ad ${steps} trædesten, én for hvert trin`;
+  const by =
+    steps === 0 ? '' : steps === 1 ? ' ad én trædesten for det ene trin' : ` ad ${steps} trædesten, én for hvert trin`;
   return `Vejen ind til den tomme plads går${from}${by}.`;
 }

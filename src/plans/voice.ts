@@ -10,7 +10,9 @@ import { courseOf, isInside, stroke, type Scene } from './scene.ts';
 export function voiceOf(scene: Scene, level: 'informere' | 'hoere', solids: readonly Body[]): Line[] {
   const crowd = centre({ points: scene.seats, r: 0 });
   const ahead = (Math.atan2(crowd.y - scene.host.y, crowd.x - scene.host.x) * 180) / Math.PI;
-  const others = solids.filter(({ points }) => !(points.length === 1 && points[0]?.x === scene.host.x && points[0].y === scene.host.y));
+  const others = solids.filter(
+    ({ points }) => !(points.length === 1 && points[0]?.x === scene.host.x && points[0].y === scene.host.y),
+  );
   for (const turn of turns) {
     const lines = level === 'informere' ? waves(scene, ahead + turn) : dish(scene, ahead + turn);
     if (lines.every((line) => roomAt(courseOf(line), others) >= 5 && isInside(courseOf(line)))) return lines;

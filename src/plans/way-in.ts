@@ -80,7 +80,10 @@ export function findWayIn(ways: Ways, random: Random): WayIn | undefined {
 }
 
 /** How far the path swings to a side, as a share of its length, and how much longer that makes it. */
-const bends = [0, 0.2, -0.2, 0.4, -0.4, 0.7, -0.7, 1, -1, 1.4, -1.4].map((bend) => ({ bend, longer: 1 + (2 / 3) * bend * bend }));
+const bends = [0, 0.2, -0.2, 0.4, -0.4, 0.7, -0.7, 1, -1, 1.4, -1.4].map((bend) => ({
+  bend,
+  longer: 1 + (2 / 3) * bend * bend,
+}));
 
 function coursesOf({ seats, openable, r, solids, starts, steps }: Ways, room: Room, lean: number): Course[] {
   const courses: Course[] = [];
@@ -88,8 +91,7 @@ function coursesOf({ seats, openable, r, solids, starts, steps }: Ways, room: Ro
     const { x, y } = spot.middle;
     const inland = Math.min(x, width - x, y, height - y);
     const away = 1 - Math.cos(Math.atan2(y - height / 2, x - width / 2) - lean);
-    for (const open of openable) {
-      const seat = seats[open] ?? spot.middle;
+    for (const { open, seat } of nearest(spot.middle, seats, openable)) {
       const from = exitTo(seat, spot);
       const chord = distance(from, seat) - r - stone - 8;
       if (chord < 6) continue;
@@ -104,10 +106,24 @@ function coursesOf({ seats, openable, r, solids, starts, steps }: Ways, room: Ro
   return courses.sort((one, other) => one.cost - other.cost);
 }
 
+/** The few seats nearest to a spot: the way to any other leads past them. */
+function nearest(to: Point, seats: readonly Point[], openable: readonly number[]): { open: number; seat: Point }[] {
+  return openable
+    .map((open) => ({ open, seat: seats[open] ?? to }))
+    .sort((one, other) => distance(one.seat, to) - distance(other.seat, to))
+    .slice(0, 6);
+}
+
+/** Free spots for so many cards. */
 function spotsFor(cards: number, solids: readonly Body[], room: Room): Spot[] {
   const long = Math.max(1, cards) * pitch - 5;
   const spots: Spot[] = [];
-  for (const [wide, tall] of cards > 1 ? [[long, card], [card, long]] as const : [[card, card]] as const) {
+  for (const [wide, tall] of cards > 1
+    ? ([
+        [long, card],
+        [card, long],
+      ] as const)
+    : ([[card, card]] as const)) {
     for (let y = Math.ceil(margin + tall / 2); y <= height - margin - tall / 2; y += 10) {
       for (let x = Math.ceil(margin + wide / 2); x <= width - margin - wide / 2; x += 10) {
         const middle = { x, y };
@@ -173,7 +189,9 @@ function stonesOn({ from, seat, bend }: Course, { r, steps }: Ways): Point[] {
 
 /** So many points evenly along a trail, from its first point to its last. */
 function alongTrail(trail: readonly Point[], count: number): Point[] {
-  const legs = trail.slice(1).map((to, index) => ({ from: trail[index] ?? to, to, length: distance(trail[index] ?? to, to) }));
+  const legs = trail
+    .slice(1)
+    .map((to, index) => ({ from: trail[index] ?? to, to, length: distance(trail[index] ?? to, to) }));
   const stride = legs.reduce((sum, { length }) => sum + length, 0) / Math.max(1, count - 1);
   const found: Point[] = [];
   let next = count === 1 ? stride / 2 : 0;

@@ -1,30 +1,38 @@
 import { box, type Point } from '../geometry.ts';
 import type { Line } from '../plan.ts';
-import { beside, stroke, thing, type Layout } from '../scene.ts';
+import type { Random } from '../random.ts';
+import { beside, stroke, thing, type Layout, type Scene } from '../scene.ts';
 
 const r = 22;
-const desk: Point = { x: 112, y: 168 };
-const home: Point = { x: 372, y: 168 };
+
+/** Half the height of both tables. */
+const depth = 34;
 
 /** One person at home and the host at a desk, with a telephone cord between them. */
-export const call: Layout = (_brief, random) => ({
-  ...apart,
-  where: 'i telefonen',
-  shows: ['telefon'],
-  things: [desktop, tabletop],
-  marks: [{ ...home, glyph: 'handset' }],
-  lines: cord(5 + Math.floor(random.next() * 3)),
-});
+export const call: Layout = (_brief, random) => {
+  const ends = endsFor(random);
+  return {
+    ...apart(ends),
+    where: 'i telefonen',
+    shows: ['telefon'],
+    marks: [{ ...ends.home, glyph: 'handset' }],
+    lines: cord(ends, 5 + Math.floor(random.next() * 3)),
+  };
+};
 
 /** One person at home and the host at a desk, with a letter on its way in either direction. */
 export const correspondence: Layout = (_brief, random) => {
-  const there = { x: 238 + random.within(-8, 16), y: 142 };
-  const back = { x: 238 + random.within(-8, 16), y: 194 };
+  const ends = endsFor(random);
+  const { desk, home } = ends;
+  const middle = (desk.x + home.x) / 2;
+  const there = { x: middle + random.within(-10, 10), y: (desk.y + home.y) / 2 - 26 };
+  const back = { x: middle + random.within(-10, 10), y: (desk.y + home.y) / 2 + 26 };
+  const scene = apart(ends);
   return {
-    ...apart,
+    ...scene,
     where: 'i brevveksling med værten',
     shows: ['skriftlig'],
-    things: [desktop, tabletop, ...[there, back].map((at) => thing('card', box(at, 40, 30, 4)))],
+    things: [...scene.things, ...[there, back].map((at) => thing('card', box(at, 40, 30, 4)))],
     marks: [there, back].map((at) => ({ ...at, glyph: 'envelope' })),
     lines: [
       stroke('arrow', { x: there.x - 30, y: there.y }, { x: desk.x + 66, y: there.y + 4 }, 'end'),
@@ -33,28 +41,42 @@ export const correspondence: Layout = (_brief, random) => {
   };
 };
 
-const desktop = thing('table', box(desk, 108, 68, 8));
-const tabletop = thing('table', box(home, 84, 68, 20));
+interface Ends {
+  desk: Point;
+  home: Point;
+}
 
-const apart = {
-  r,
-  seats: [
-    { x: home.x, y: home.y - 34 - 10 - r },
-    { x: home.x, y: home.y + 34 + 10 + r },
-  ],
-  host: { x: desk.x, y: desk.y - 34 - 10 - r },
-  surface: 'skrivebordet',
-  signs: beside(desk, 23),
-  setting: 'none',
-} as const;
+function endsFor(random: Random): Ends {
+  return {
+    desk: { x: random.within(104, 124), y: random.within(160, 174) },
+    home: { x: random.within(358, 378), y: random.within(154, 168) },
+  };
+}
+
+function apart({ desk, home }: Ends): Omit<Scene, 'where' | 'shows'> {
+  const out = depth + 10 + r;
+  return {
+    r,
+    seats: [
+      { x: home.x, y: home.y - out },
+      { x: home.x, y: home.y + out },
+    ],
+    host: { x: desk.x, y: desk.y - out },
+    things: [thing('table', box(desk, 108, 2 * depth, 8)), thing('table', box(home, 84, 2 * depth, 20))],
+    surface: 'skrivebordet',
+    signs: beside(desk, 23),
+    setting: 'none',
+  };
+}
 
 /** A cord from the desk to the table in so many waves. */
-function cord(waves: number): Line[] {
-  const from = desk.x + 66;
-  const step = (home.x - 54 - from) / waves;
+function cord({ desk, home }: Ends, waves: number): Line[] {
+  const from = { x: desk.x + 66, y: desk.y };
+  const step = { x: (home.x - 54 - from.x) / waves, y: (home.y - from.y) / waves };
   return Array.from({ length: waves }, (_, index) => {
-    const x = from + index * step;
-    const over = index % 2 === 0 ? -16 : 16;
-    return stroke('link', { x, y: desk.y }, { x: x + step, y: desk.y }, 'none', { x: x + step / 2, y: desk.y + over });
+    const start = { x: from.x + index * step.x, y: from.y + index * step.y };
+    const end = { x: start.x + step.x, y: start.y + step.y };
+    const swing = index % 2 === 0 ? -16 : 16;
+    return stroke('link', start, end, 'none', { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 + swing });
   });
 }

@@ -13,10 +13,7 @@ export const arena: Layout = ({ attendance }, random) => {
     where: 'i halvkreds om værten',
     shows: ['fysisk'],
     r,
-    seats: [
-      ...arc(host, 136, inner, 189 + turn, 351 + turn),
-      ...arc(host, 190, count - inner, 185 + turn, 355 + turn),
-    ],
+    seats: [...arc(host, 136, inner, 189 + turn, 351 + turn), ...arc(host, 190, count - inner, 185 + turn, 355 + turn)],
     host,
     things: [thing('table', box(table, 92, 46, 8))],
     surface: 'bordet',

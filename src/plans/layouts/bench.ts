@@ -1,4 +1,4 @@
-import { bar, box } from '../geometry.ts';
+import { bar, box, turned } from '../geometry.ts';
 import { beside, row, thing, type Layout } from '../scene.ts';
 
 /** A bench in the city: the host sits down beside those who sit there already. */
@@ -9,12 +9,10 @@ export const bench: Layout = ({ attendance }, random) => {
   const tilt = random.within(-9, 9);
   const step = 2 * r + 14;
   const [host = middle, ...seats] = row(middle, count, step, tilt);
-  const plank = (over: number) =>
-    bar(
-      { x: middle.x - (count * step) / 2 + over * Math.sin((tilt * Math.PI) / 180), y: middle.y - over - (count * step * Math.tan((tilt * Math.PI) / 180)) / 2 },
-      { x: middle.x + (count * step) / 2 + over * Math.sin((tilt * Math.PI) / 180), y: middle.y - over + (count * step * Math.tan((tilt * Math.PI) / 180)) / 2 },
-      8,
-    );
+  const ends = [-1, 1].map((end) =>
+    turned({ x: middle.x + (end * count * step) / 2, y: middle.y - r - 18 }, middle, tilt),
+  );
+  const plank = bar(ends[0] ?? middle, ends[1] ?? middle, 8);
   const table = { x: middle.x, y: middle.y + 92 };
   return {
     where: 'på en bænk',
@@ -22,7 +20,7 @@ export const bench: Layout = ({ attendance }, random) => {
     r,
     seats,
     host,
-    things: [thing('table', plank(r + 18)), thing('table', box(table, 96, 48, 10))],
+    things: [thing('table', plank), thing('table', box(table, 96, 48, 10))],
     surface: 'bordet',
     signs: beside(table),
     setting: 'city',

@@ -27,7 +27,10 @@ export const board: Layout = ({ attendance }, random) => {
       ...places.map(({ x, y, out }) => {
         const screen = { x: x - out.x * (r + 12), y: y - out.y * (r + 12) };
         const half = { x: -out.y * 5, y: out.x * 5 };
-        return thing('table', bar({ x: screen.x - half.x, y: screen.y - half.y }, { x: screen.x + half.x, y: screen.y + half.y }, 3));
+        return thing(
+          'table',
+          bar({ x: screen.x - half.x, y: screen.y - half.y }, { x: screen.x + half.x, y: screen.y + half.y }, 3),
+        );
       }),
     ],
     surface: 'tavlen',

@@ -12,7 +12,7 @@ export const columns: Layout = ({ attendance }, random) => {
   const count = attendance.shown + 1;
   const stands = count <= 9 ? 3 : count <= 16 ? 4 : 5;
   const wide = 66;
-  const middles = row({ x: 206, y: 48 }, stands, wide + 12);
+  const middles = row({ x: 206, y: 48 + random.within(-2, 2) }, stands, wide + 12);
   const lengths = unevenly(count, stands, random);
   const seats = middles.flatMap(({ x }, stand) =>
     Array.from({ length: lengths[stand] ?? 0 }, (_, index) => ({ x, y: 104 + index * (2 * r + 8) })),

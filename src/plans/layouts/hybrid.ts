@@ -1,5 +1,5 @@
 import { box } from '../geometry.ts';
-import { beside, row, screenAt, seatRadius, split, thing, type Layout } from '../scene.ts';
+import { beside, row, screenAt, seatRadius, split, thing, width, type Layout } from '../scene.ts';
 
 /** Half of them round a table, half on the screen at its end. */
 export const hybrid: Layout = ({ attendance }, random) => {
@@ -13,7 +13,9 @@ export const hybrid: Layout = ({ attendance }, random) => {
   const length = Math.max(116, one * step + 6);
   const depth = 72;
   const screenWide = columns * step + 20;
-  const screenX = 460 - screenWide / 2;
+  const edge = (width - (2 * r + 10 + length + 26 + screenWide)) / 2;
+  const screenX = width - edge - screenWide / 2;
+  const screenY = 160 + random.within(-22, 22);
   const middle = { x: screenX - screenWide / 2 - 26 - length / 2, y: 160 + random.within(-8, 8) };
   const side = depth / 2 + 10 + r;
   const above = row({ x: middle.x, y: middle.y - side }, one, step);
@@ -27,12 +29,12 @@ export const hybrid: Layout = ({ attendance }, random) => {
       ...below,
       { x: middle.x - length / 2 - 10 - r, y: middle.y - r - 5 },
       ...split(online, ranks).flatMap((inRank, index) =>
-        row({ x: screenX, y: 160 + (index - (ranks - 1) / 2) * step }, inRank, step),
+        row({ x: screenX, y: screenY + (index - (ranks - 1) / 2) * step }, inRank, step),
       ),
     ],
     openable: Array.from({ length: there }, (_, index) => index),
     host: { x: middle.x - length / 2 - 10 - r, y: middle.y + r + 5 },
-    ground: screenAt({ x: screenX, y: 160 }, screenWide, Math.max(140, ranks * step + 24)),
+    ground: screenAt({ x: screenX, y: screenY }, screenWide, Math.max(140, ranks * step + 24)),
     things: [thing('table', box(middle, length, depth, 8))],
     surface: 'bordet',
     signs: beside(middle),

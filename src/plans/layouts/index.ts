@@ -60,7 +60,7 @@ export const layouts = {
 } as const satisfies Record<string, { make: Layout; least: number; most: number }>;
 
 /** More than this come by one by one; they do not sit in one room. */
-const mostInRoom = 500;
+const mostInRoom = 1000;
 
 /** The name of a layout. */
 export type LayoutName = keyof typeof layouts;
@@ -69,8 +69,8 @@ export type LayoutName = keyof typeof layouts;
 export function chooseLayout(brief: Brief, random: Random): LayoutName {
   const { attendance, level, channel, purpose, recruitment, duration } = brief;
   const { shown } = attendance;
-  const decides = level === 'medbestemme';
-  if (decides && shown >= 9 && (channel === 'fysisk' || channel === 'blandet' || channel === undefined)) {
+  const isOnSite = channel === 'fysisk' || channel === 'blandet' || channel === undefined;
+  if (level === 'medbestemme' && isOnSite && shown >= 9) {
     return purpose === 'traeffe-valg' ? 'queue' : 'columns';
   }
   if (channel === 'telefon') return shown === 1 ? 'call' : 'wires';

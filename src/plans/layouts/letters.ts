@@ -1,5 +1,5 @@
 import { box } from '../geometry.ts';
-import { row, split, stroke, thing, type Layout } from '../scene.ts';
+import { beside, row, split, stroke, thing, type Layout } from '../scene.ts';
 
 /** Letters on their way from many people to one desk. */
 export const letters: Layout = ({ attendance }, random) => {
@@ -22,13 +22,13 @@ export const letters: Layout = ({ attendance }, random) => {
     things: [thing('table', box(desk, 104, 60, 8)), ...mail.map((at) => thing('card', box(at, 40, 30, 4)))],
     marks: mail.map((at) => ({ ...at, glyph: 'envelope' })),
     lines: mail.map(({ x, y }) =>
-      stroke('arrow', { x: x + 32, y }, { x: desk.x - 64, y: 160 + (y - 160) * 0.25 }, 'end', { x: (x + 32 + desk.x - 64) / 2, y: y + (160 - y) * 0.22 }),
+      stroke('arrow', { x: x + 32, y }, { x: desk.x - 64, y: 160 + (y - 160) * 0.25 }, 'end', {
+        x: (x + 32 + desk.x - 64) / 2,
+        y: y + (160 - y) * 0.22,
+      }),
     ),
     surface: 'skrivebordet',
-    signs: [
-      { x: desk.x - 22, y: desk.y },
-      { x: desk.x + 22, y: desk.y },
-    ],
+    signs: beside(desk, 22),
     setting: 'none',
   };
 };

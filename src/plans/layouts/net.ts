@@ -29,7 +29,14 @@ export const net: Layout = ({ attendance }, random) => {
     things: [
       thing('table', disc(middle.x, middle.y, 46)),
       ...places.map(({ screen, across }) =>
-        thing('table', bar({ x: screen.x - across.x, y: screen.y - across.y }, { x: screen.x + across.x, y: screen.y + across.y }, 4)),
+        thing(
+          'table',
+          bar(
+            { x: screen.x - across.x, y: screen.y - across.y },
+            { x: screen.x + across.x, y: screen.y + across.y },
+            4,
+          ),
+        ),
       ),
     ],
     lines: places.map(({ screen }) => {

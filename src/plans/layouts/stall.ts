@@ -21,7 +21,10 @@ export const stall: Layout = ({ attendance }, random) => {
     const lean = random.within(-4, 4);
     const half = here < room ? Math.min(spread, here * 12) : spread;
     const { x } = counter;
-    return arc(counter, radius, here, 90 + lean - half, 90 + lean + half).map((at) => ({ x: x + (at.x - x) * 1.2, y: at.y }));
+    return arc(counter, radius, here, 90 + lean - half, 90 + lean + half).map((at) => ({
+      x: x + (at.x - x) * 1.2,
+      y: at.y,
+    }));
   });
   return {
     where: 'omkring en bod på gaden',

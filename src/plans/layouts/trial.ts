@@ -8,9 +8,13 @@ export const trial: Layout = ({ attendance }, random) => {
   const r = count > 14 ? 14 : 16;
   const fence = { x: 270, y: 160 };
   const tilt = random.within(-10, 10);
-  const tables = [
-    box({ x: 184, y: 82 + random.within(-8, 8) }, 84, 46, 6, tilt),
-    box({ x: 338, y: 226 + random.within(-8, 8) }, 84, 46, 6, -tilt),
+  const workbenches = [
+    { x: 184, y: 82 + random.within(-8, 8) },
+    { x: 338, y: 226 + random.within(-8, 8) },
+  ] as const;
+  const furniture = [
+    box(workbenches[0], 84, 46, 6, tilt),
+    box(workbenches[1], 84, 46, 6, -tilt),
     box({ x: 352, y: 76 }, 62, 18, 4, tilt + 8),
     box({ x: 160, y: 226 }, 18, 62, 4, tilt - 8),
   ];
@@ -18,9 +22,9 @@ export const trial: Layout = ({ attendance }, random) => {
   const [host = fence, ...seats] = scatter(
     count + 1,
     r,
-    { left: 126, right: 414, top: 34, bottom: 286 },
-    [...tables, tree],
-    9,
+    { left: 118, right: 422, top: 28, bottom: 292 },
+    [...furniture, tree],
+    8,
     random,
   );
   return {
@@ -30,12 +34,9 @@ export const trial: Layout = ({ attendance }, random) => {
     seats,
     host,
     ground: [{ kind: 'fence', ...box(fence, 324, 284, 4) }],
-    things: [...tables.map((table) => thing('table', table)), thing('tree', tree)],
+    things: [...furniture.map((body) => thing('table', body)), thing('tree', tree)],
     surface: 'bordene',
-    signs: [
-      { x: 184, y: tables[0]?.points[0] ? (tables[0].points[0].y + (tables[0].points[2]?.y ?? 0)) / 2 : 0 },
-      { x: 338, y: tables[1]?.points[0] ? (tables[1].points[0].y + (tables[1].points[2]?.y ?? 0)) / 2 : 0 },
-    ],
+    signs: workbenches,
     setting: 'none',
   };
 };

@@ -1,5 +1,5 @@
 import { box } from '../geometry.ts';
-import { row, screenAt, split, thing, type Layout } from '../scene.ts';
+import { beside, row, screenAt, split, thing, type Layout } from '../scene.ts';
 
 /** One big screen with everybody on it, the host before it, and the empty seat of whoever is not online. */
 export const wall: Layout = ({ attendance }, random) => {
@@ -7,7 +7,7 @@ export const wall: Layout = ({ attendance }, random) => {
   const columns = attendance.shown > 15 ? 6 : 5;
   const ranks = Math.ceil(attendance.shown / columns);
   const step = 2 * r + 12;
-  const screen = { x: 176, y: 160 };
+  const screen = { x: 176 + random.within(-4, 4), y: 160 + random.within(-20, 20) };
   const wide = columns * step + 30;
   const tall = Math.max(130, ranks * step + 30);
   const side = screen.x + wide / 2;
@@ -27,10 +27,7 @@ export const wall: Layout = ({ attendance }, random) => {
     ground: screenAt(screen, wide, tall),
     things: [thing('table', box(desk, 84, 56, 8))],
     surface: 'bordet foran',
-    signs: [
-      { x: desk.x - 19, y: desk.y },
-      { x: desk.x + 19, y: desk.y },
-    ],
+    signs: beside(desk),
     setting: 'none',
     says: ['Den tomme plads er uden for skærmen.'],
   };
