@@ -15,7 +15,7 @@ export interface WordSource {
 }
 
 /** A word that stands in texts only must stand on this many pages, or nobody is likely to have meant it. */
-const fewestPages = 2;
+const fewestPages = 3;
 
 /**
  * The words that a misspelled word may have been meant as: one form of each word, the one that stands where it matters most or,

@@ -25,7 +25,7 @@ export interface AnswerStatus {
 }
 
 /** How many results are shown with their excerpts at once: about what a screen holds. */
-const eager = 5;
+const eager = 3;
 
 /** Answers the state in the address. An answer that comes after the reader has asked something else is thrown away. */
 export function useAnswer(state: SearchState, loadEngine: () => Promise<SearchEngine>): AnswerStatus {

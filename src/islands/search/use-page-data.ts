@@ -5,7 +5,7 @@ import type { PagefindData } from '#search/pagefind-api.ts';
 import type { ShownHit } from './use-answer.ts';
 
 /** How far below the screen a result fetches what it says. */
-const margin = '200px';
+const margin = '50px';
 
 /** What a page says: there already, or fetched when the result comes into view. A page that cannot be fetched shows its title. */
 export function usePageData(hit: ShownHit, element: RefObject<Element | null>): PagefindData | undefined {

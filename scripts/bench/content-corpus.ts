@@ -1,0 +1,55 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** The folders whose entries are copied, in turn. Terms and the like are too short to say anything about speed. */
+const folders = ['tools', 'cases', 'events', 'entrances'] as const;
+
+/**
+ * Writes a content folder of so many entries: the real ones, and copies of tools, cases, events and entrances under other ids with
+ * another sentence each. Every copied tool is used in a copied case, so that the folder has as few findings as the real one.
+ */
+export async function writeCorpus(from: string, to: string, count: number): Promise<void> {
+  await cp(from, to, { recursive: true });
+  const names = await readdir(to, { recursive: true });
+  let missing = count - names.filter((name) => /\.(?:mdx|yaml)$/.test(name)).length;
+  const originals = await Promise.all(folders.map(async (folder) => await readEntries(path.join(from, folder))));
+  const [tools = []] = originals;
+  for (let round = 0; missing > 0; round += 1) {
+    const suffix = inLetters(round);
+    for (const [place, folder] of folders.entries()) {
+      await mkdir(path.join(to, folder), { recursive: true });
+      for (const [index, { id, text }] of (originals[place] ?? []).entries()) {
+        if (missing <= 0) return;
+        missing -= 1;
+        const used = tools.filter((_tool, number) => number % (originals[1]?.length ?? 1) === index);
+        const own =
+          folder === 'cases'
+            ? withTools(
+                text,
+                used.map((tool) => `${tool.id}-${suffix}`),
+              )
+            : text;
+        await writeFile(path.join(to, folder, `${id}-${suffix}.mdx`), `${own.trimEnd()}\n\nSe også side ${suffix}.\n`);
+      }
+    }
+  }
+}
+
+async function readEntries(folder: string): Promise<{ id: string; text: string }[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).sort();
+  return await Promise.all(
+    names.map(async (name) => ({
+      id: name.slice(0, -'.mdx'.length),
+      text: await readFile(path.join(folder, name), 'utf8'),
+    })),
+  );
+}
+
+function withTools(text: string, ids: readonly string[]): string {
+  return text.replace(/^tools:.*\n(?: .*\n)*/m, `tools: [${ids.join(', ')}]\n`);
+}
+
+/** Letters and no digits, since a figure in a case must be a fact. */
+function inLetters(round: number): string {
+  return `kopi-${String(round).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}`;
+}
