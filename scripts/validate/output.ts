@@ -17,7 +17,8 @@ export async function writeReport(report: Report, { format, file }: Output): Pro
     return;
   }
   try {
-    await mkdir(dirname(file), { recursive: true });
+    // One folder at most: where a whole path is missing it was mistyped, and in some places (/proc) making it never ends.
+    await mkdir(dirname(file)).catch(() => undefined);
     await writeFile(file, `${reporters[format](report, { color: false })}\n`);
   } catch (failure) {
     const { code } = failure as NodeJS.ErrnoException;
