@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { type BuiltSite, sites } from '../site/built-site.ts';
+import { listen, openSite, type SiteBrowser } from './site-browser.ts';
+
+describe.each(Object.entries(sites) as [string, BuiltSite][])('help with searching in the %s site', (_name, built) => {
+  let site: SiteBrowser;
+
+  beforeAll(async () => {
+    site = await openSite(built);
+  });
+
+  afterAll(async () => {
+    await site.close();
+  });
+
+  it('suggests pages in the header and goes to the one chosen with the arrows', async () => {
+    const page = await open(site, '/om/');
+    const complaints = listen(page, site);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('borgerbud');
+    await page.getByRole('option', { name: /^Borgerbudget/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site.origin}vaerktoejer/borgerbudget/`);
+    expect(complaints).toEqual({ errors: [], foreign: [] });
+  });
+
+  it('keeps the suggestions on the screen, also on a phone', async () => {
+    for (const width of [1280, 320]) {
+      const page = await open(site, '/om/', width);
+      await page.keyboard.press('/');
+      await page.keyboard.type('dialog');
+      const box = await page.getByRole('listbox', { name: 'Forslag' }).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('says what it searched for in place of a slip, and searches for the slip when asked', async () => {
+    const page = await open(site, '/soeg/?q=borgerbuget');
+    await page.getByRole('button', { name: 'Søg i stedet efter »borgerbuget«' }).click();
+    await page.getByText('Ingen sider har »borgerbuget«.').waitFor();
+    await page.getByRole('button', { name: 'borgerbudget', exact: true }).click();
+    await page.getByRole('link', { name: 'Borgerbudget', exact: true }).first().waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('borgerbudget');
+  });
+
+  it('marks what was found on the page it leads to, until the marks are taken away', async () => {
+    const page = await open(site, '/soeg/?q=høringssvar');
+    const complaints = listen(page, site);
+    await page.getByRole('main').getByRole('link', { name: 'Høring med hvidbog' }).click();
+    await page.getByRole('button', { name: 'Fjern markeringen' }).click();
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(page.url()).toBe(`${site.origin}vaerktoejer/hoering-med-hvidbog/`);
+    expect(complaints).toEqual({ errors: [], foreign: [] });
+  });
+
+  it('fetches what a result says when it comes into view', async () => {
+    const page = await open(site, '/soeg/?q=dialog');
+    const last = page.locator('main ol > li').nth(9);
+    await last.scrollIntoViewIfNeeded();
+    await last.locator('mark').first().waitFor();
+    await page.getByRole('button', { name: /^Vis flere/ }).click();
+    await page.locator('main ol > li').nth(10).waitFor();
+    expect(new URL(page.url()).searchParams.get('vis')).toBe('20');
+  });
+
+  it('narrows in a sheet on a phone', async () => {
+    const page = await open(site, '/soeg/?q=unge', 320);
+    await page.getByRole('button', { name: 'Filtrér' }).click();
+    await page
+      .getByRole('dialog', { name: 'Filtre' })
+      .getByRole('checkbox', { name: /^Eksempler/ })
+      .check();
+    await page.getByRole('button', { name: /^Vis \d+ træf/ }).click();
+    await page.getByRole('button', { name: 'Fjern filter: Eksempler' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  it('remembers a search that was gone on from, in this browser only', async () => {
+    const page = await open(site, '/soeg/?q=missioner');
+    await page.getByRole('main').getByRole('link', { name: 'Missioner', exact: true }).first().click();
+    await page.waitForURL(/missioner\/\?/);
+    await page.goto(site.at('/soeg/'));
+    const recent = page.getByRole('region', { name: 'Dine seneste søgninger' });
+    await recent.getByRole('button', { name: 'missioner' }).waitFor();
+    await recent.getByRole('button', { name: 'Glem dem' }).click();
+    expect(await page.evaluate(() => localStorage.getItem('seneste-soegninger'))).toBeNull();
+  });
+
+  it('leads to the list from A to Å without JavaScript', async () => {
+    const page = await (await site.visitor({ javaScriptEnabled: false })).newPage();
+    await page.goto(site.at('/soeg/?q=budget'));
+    expect(await page.locator('main a[href$="/a-aa/"]').first().isVisible()).toBe(true);
+  });
+});
+
+async function open(site: SiteBrowser, address: string, width = 1280): Promise<Page> {
+  const page = await (await site.visitor({ viewport: { width, height: 900 } })).newPage();
+  await page.goto(site.at(address));
+  return page;
+}
