@@ -7,9 +7,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { contentChecker } from './checker.ts';
 import { entryAt, type Finding, previewEntries, readFindings, statusIn } from './findings.ts';
 import { countedFindings, entriesOnPage, statusMark } from './page-entries.ts';
+import { unreadableError } from './unreadable.ts';
 
 function finding(file: string, severity: Finding['severity'] = 'error'): Finding {
-  return { file, line: 3, column: 1, code: 'E0', severity, message: 'Noget mangler.' };
+  return { file, line: 3, column: 1, code: 'E0', rule: 'frontmatter-schema', severity, message: 'Noget mangler.' };
 }
 
 const files = [
@@ -80,6 +81,25 @@ describe('an entry file', () => {
     ['publiceret', undefined],
   ])('is marked: %s', (status, mark) => {
     expect(statusMark(status)).toBe(mark);
+  });
+});
+
+describe('a file that no page can be drawn from', () => {
+  const state = (rule: string) => ({
+    entries: previewEntries(files, [{ ...finding('content/cases/ny.mdx'), rule, message: 'Skriv \\< her.' }], '/'),
+    fault: undefined,
+  });
+
+  it.each(['fields-readable', 'body-safe'])('is told in Danish, with its place: %s', (rule) => {
+    expect(unreadableError(state(rule), '/projekt')?.err).toMatchObject({
+      title: 'Siden kan ikke vises',
+      message: 'Skriv \\&lt; her.',
+      loc: { file: '/projekt/content/cases/ny.mdx', line: 3, column: 1 },
+    });
+  });
+
+  it('is not one that only lacks something', () => {
+    expect(unreadableError(state('frontmatter-schema'), '/projekt')).toBeUndefined();
   });
 });
 

@@ -9,6 +9,8 @@ export interface Finding {
   line: number;
   column: number;
   code: string;
+  /** The id of the rule that found it. */
+  rule: string;
   severity: 'error' | 'warning';
   message: string;
 }

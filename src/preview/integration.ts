@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 import { type Checker, contentChecker } from './checker.ts';
+import type { PreviewState } from './findings.ts';
 import { changedEvent, findingsPath } from './overlay-channel.ts';
+import { unreadableError } from './unreadable.ts';
+
+/** How long after a page connects its own error has been shown, in milliseconds. */
+const connectionPause = 600;
 
 /** Shows drafts and what the validator finds on the pages of `astro dev`. A build has no trace of it. */
 export function draftPreview(): AstroIntegration {
@@ -20,8 +25,17 @@ export function draftPreview(): AstroIntegration {
         base = config.base;
       },
       'astro:server:setup': ({ server, logger }) => {
-        const checker = contentChecker(root, base, () => {
+        const sendUnreadable = (state: PreviewState) => {
+          const error = unreadableError(state, root);
+          if (error) server.ws.send(error);
+        };
+        const checker = contentChecker(root, base, (state) => {
           server.ws.send({ type: 'custom', event: changedEvent });
+          sendUnreadable(state);
+        });
+        // A page that cannot be drawn has no overlay of ours, and connects once Astro's own error is shown.
+        server.ws.on('connection', () => {
+          setTimeout(() => void checker.state().then(sendUnreadable), connectionPause);
         });
         server.watcher.on('all', (_event, file) => {
           if (file.replaceAll('\\', '/').includes('/content/')) checker.refresh();

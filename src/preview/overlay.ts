@@ -20,8 +20,10 @@ const style = `
   button { all: unset; cursor: pointer; color: #00397a; text-decoration: underline; font-family: ui-monospace, monospace; font-size: 0.9em; }
 `;
 
+/** Whether the list is open, kept across the reloads that follow every save. */
+const openKey = 'kladde-aaben';
+
 let panel: HTMLElement | undefined;
-let isOpen = false;
 
 await refresh();
 import.meta.hot?.on(changedEvent, () => void refresh());
@@ -56,9 +58,9 @@ function showPanel(entries: readonly PreviewEntry[], fault: string | undefined):
 
 function details(entries: readonly PreviewEntry[]): HTMLElement {
   const box = document.createElement('details');
-  box.open = isOpen;
+  box.open = sessionStorage.getItem(openKey) === 'ja';
   box.addEventListener('toggle', () => {
-    isOpen = box.open;
+    sessionStorage.setItem(openKey, box.open ? 'ja' : 'nej');
   });
   const summary = document.createElement('summary');
   for (const mark of marksOf(entries)) summary.append(element('span', mark, { class: 'mark' }));
