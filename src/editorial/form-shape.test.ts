@@ -19,8 +19,8 @@ describe('formShape', () => {
     ['a line in a wrapper', field(line(2, 40).optional(), 'A', 'B.'), { type: 'text', long: false, min: 2, max: 40 }],
     [
       'a line that ends in a full stop',
-      line(60, 240).regex(/\.$/u, { error: 'slut resuméet med et punktum' }),
-      { type: 'text', long: false, min: 60, max: 240, pattern: ['\\.$', 'Slut resuméet med et punktum.'] },
+      line(6, 24).regex(/\.$/u, { error: 'slut resuméet med et punktum' }),
+      { type: 'text', long: false, min: 6, max: 24, pattern: ['\\.$', 'Slut resuméet med et punktum.'] },
     ],
     ['a mail address', z.email(), { type: 'text', long: false, kind: 'email' }],
     [
@@ -102,6 +102,12 @@ describe('formShape', () => {
       z.string().regex(/^a/, { error: 'begynd med a' }).regex(/z$/, { error: 'slut med z' }),
       ['az', 'a b z'],
       ['a', 'z', 'ba z'],
+    ],
+    [
+      'a long line that ends in a full stop',
+      line(6, 240).regex(/\.$/u, { error: 'slut med et punktum' }),
+      ['En sætning.'],
+      ['En sætning', 'En\nsætning.'],
     ],
     ['an id', idSchema, ['aeldre-paa-aeroe', 'a1'], ['Ældre', 'a--b', '-a']],
   ])('of %s checks what is written', (_what, schema, good, bad) => {

@@ -95,25 +95,30 @@ function numberShape(schema: z.core.$ZodNumber): FormShape {
   };
 }
 
+/** More characters than this are better seen whole, in a control of several lines. */
+const longestInput = 120;
+
 function textShape(schema: z.core.$ZodString): FormShape {
   const format = formatOf(schema);
   if (format === 'date') return { type: 'date' };
-  const pattern = patternOf(schema);
+  const limits = lengthLimits(schema);
+  const long = fieldMeta(schema).prose === 'text' || (limits.max ?? 0) > longestInput;
+  const pattern = patternOf(schema, long);
   return {
     type: 'text',
-    long: fieldMeta(schema).prose === 'text',
-    ...lengthLimits(schema),
+    long,
+    ...limits,
     ...((format === 'email' || format === 'url') && { kind: format }),
     ...(pattern && { pattern }),
   };
 }
 
-/** The expressions a text must match, as one. A single-line control without space at the ends is a line already. */
-function patternOf(schema: z.core.$ZodString): Pattern | undefined {
+/** The expressions a text must match, as one. What stands in a control of one line, and is trimmed, is a line already. */
+function patternOf(schema: z.core.$ZodString, long: boolean): Pattern | undefined {
   if (formatOf(schema) === 'url')
     return ['^https://\\S+$', sentence(messageOf(schema) ?? 'skriv en fuld adresse, der begynder med https://')];
   const own = defOf(schema);
-  const isLine = fieldMeta(schema).prose === 'line';
+  const isLine = fieldMeta(schema).prose === 'line' && !long;
   const [first, ...more] = [own, ...checksOf(schema)].filter(
     ({ check, format, pattern }) =>
       check === 'string_format' &&
@@ -159,7 +164,8 @@ function unionShape(schema: z.core.$ZodUnion): FormShape {
 function unionSource(options: readonly z.core.$ZodType[]): string {
   const sources = options.map((option) => {
     const source =
-      defOf(option).pattern?.source ?? (option instanceof z.core.$ZodString ? patternOf(option)?.[0] : undefined);
+      defOf(option).pattern?.source ??
+      (option instanceof z.core.$ZodString ? patternOf(option, false)?.[0] : undefined);
     if (source === undefined) {
       throw new Error(
         `Formularen kan ikke blande ${option._zod.def.type} med tekst. Udvid src/editorial/form-shape.ts.`,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 import type { CmsSettings } from './cms-settings.ts';
-import { slimBundle } from './slim-bundle.ts';
+import { editorBundle } from './editor-bundle.ts';
 
 /** The address of the editors' page, without the site's base. */
 export const editorialAddress = '/redaktion/';
@@ -21,7 +21,14 @@ export function editorialPage({ enabled }: CmsSettings): AstroIntegration {
           entrypoint: fileURLToPath(new URL('./EditorialPage.astro', import.meta.url)),
           prerender: true,
         });
-        updateConfig({ vite: { worker: { format: 'es', plugins: () => [slimBundle()] } } });
+        updateConfig({
+          vite: {
+            // The development server takes the editor as it is in its package, so that the plugin sees it there too.
+            optimizeDeps: { exclude: ['@sveltia/cms'] },
+            plugins: [editorBundle()],
+            worker: { format: 'es', plugins: () => [editorBundle()] },
+          },
+        });
       },
       'astro:build:done': async ({ dir }) => {
         if (!enabled) return;

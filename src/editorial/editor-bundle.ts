@@ -12,12 +12,15 @@ const otherLanguages = /\/locales\/(?!da\.json)[\w-]+\.json$/;
 /** The editor declares its fonts twice: from its own bundle and from a host that would then know who edits. */
 const foreignFonts = /@font-face\s*\{[^}]*cdn\.jsdelivr\.net[^}]*\}/g;
 
+/** The editor writes ø as o in addresses unless it is told that the text is Danish, and its settings cannot tell it. */
+const addressLanguage = /locale:(?<given>\w+)&&\w+\.includes\(\k<given>\)\?\k<given>:void 0/g;
+
 const stub = '\0editorial-unused';
 
-/** Keeps what is not used, and every address of another host's fonts, out of the editor's bundle. */
-export function slimBundle(): Plugin {
+/** Keeps what is not used out of the editor's bundle, and mends what its settings cannot. */
+export function editorBundle(): Plugin {
   return {
-    name: 'editorial-slim-bundle',
+    name: 'editorial-bundle',
     enforce: 'pre',
     resolveId(id, importer) {
       const isEditors = importer?.includes('/@sveltia/cms/') ?? false;
@@ -27,14 +30,12 @@ export function slimBundle(): Plugin {
       return id === stub ? 'export default {};' : undefined;
     },
     transform(code, id) {
-      return id.includes('/@sveltia/cms/') && code.includes('cdn.jsdelivr.net')
-        ? { code: withoutForeignFonts(code), map: null }
-        : undefined;
+      return id.includes('/@sveltia/cms/npm/index.js') ? { code: adapted(code), map: null } : undefined;
     },
   };
 }
 
-/** A style sheet, or code that holds one, without the fonts of another host. */
-export function withoutForeignFonts(code: string): string {
-  return code.replace(foreignFonts, '');
+/** The editor's code without the fonts of another host, and with Danish addresses. */
+export function adapted(code: string): string {
+  return code.replace(foreignFonts, '').replace(addressLanguage, 'locale:`da`');
 }

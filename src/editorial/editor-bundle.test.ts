@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { slimBundle, withoutForeignFonts } from './slim-bundle.ts';
+import { editorBundle, adapted } from './editor-bundle.ts';
 
 const editor = '/work/node_modules/@sveltia/cms/npm/index.js';
 
 function isLeftOut(id: string, importer: string): boolean {
-  const { resolveId } = slimBundle();
+  const { resolveId } = editorBundle();
   return typeof resolveId === 'function' && Reflect.apply(resolveId, undefined, [id, importer, {}]) !== undefined;
 }
 
-describe('slimBundle', () => {
+describe('editorBundle', () => {
   it.each([
     '@shikijs/langs/abap',
     '@shikijs/themes/github-dark',
@@ -38,15 +38,21 @@ describe('slimBundle', () => {
   });
 });
 
-describe('withoutForeignFonts', () => {
+describe('adapted', () => {
+  const code = readFileSync(new URL('../../node_modules/@sveltia/cms/npm/index.js', import.meta.url), 'utf8');
+
   it('takes away every address of another host’s fonts', () => {
-    const code = readFileSync(new URL('../../node_modules/@sveltia/cms/npm/index.js', import.meta.url), 'utf8');
     expect(code).toContain('cdn.jsdelivr.net');
-    expect(withoutForeignFonts(code)).not.toContain('cdn.jsdelivr.net');
+    expect(adapted(code)).not.toContain('cdn.jsdelivr.net');
+  });
+
+  it('makes addresses Danish, in one place', () => {
+    expect(code.split('locale:`da`').length).toBe(1);
+    expect(adapted(code).split('locale:`da`').length).toBe(2);
   });
 
   it('leaves other fonts', () => {
     const own = "@font-face {font-family:'A';src:url(./a.woff2)}";
-    expect(withoutForeignFonts(own)).toBe(own);
+    expect(adapted(own)).toBe(own);
   });
 });
