@@ -15,6 +15,9 @@ const foreignFonts = /@font-face\s*\{[^}]*cdn\.jsdelivr\.net[^}]*\}/g;
 /** The editor writes ø as o in addresses unless it is told that the text is Danish, and its settings cannot tell it. */
 const addressLanguage = /locale:(?<given>\w+)&&\w+\.includes\(\k<given>\)\?\k<given>:void 0/g;
 
+/** The editor forbids zooming in, which some of its users need. */
+const zoomLimit = '`maximum-scale=1`,';
+
 const stub = '\0editorial-unused';
 
 /** Keeps what is not used out of the editor's bundle, and mends what its settings cannot. */
@@ -35,7 +38,7 @@ export function editorBundle(): Plugin {
   };
 }
 
-/** The editor's code without the fonts of another host, and with Danish addresses. */
+/** The editor's code without the fonts of another host, with Danish addresses, and with zoom. */
 export function adapted(code: string): string {
-  return code.replace(foreignFonts, '').replace(addressLanguage, 'locale:`da`');
+  return code.replace(foreignFonts, '').replace(addressLanguage, 'locale:`da`').replaceAll(zoomLimit, '');
 }
