@@ -164,7 +164,13 @@ interface Filling {
 
 /** Reads a table of fields or of groups; false where it is neither, and so belongs to the body. */
 function fillFromTable(table: Table, filling: Filling): boolean {
-  return fillGroups(table, filling) || fillAnswers(table, filling);
+  const isFields = fillGroups(table, filling) || fillAnswers(table, filling);
+  eachNode(table, ({ type }) => {
+    if (isFields && type === 'image') {
+      filling.notes.push('Et billede i en tabel med felter er ikke taget med. Sæt det ind i teksten i stedet.');
+    }
+  });
+  return isFields;
 }
 
 /** A table whose first row names the columns of a list of groups; every other row with something in it is one group. */
@@ -270,7 +276,7 @@ function setAt(values: Record<string, unknown>, [key = '', inner]: readonly stri
 
 function cellsOf(table: Table): string[][] {
   return table.children.map((row) =>
-    row.children.map((cell) => plainText({ type: 'root', children: cell.children } as unknown as Root)),
+    row.children.map((cell) => plainText({ type: 'paragraph', children: cell.children })),
   );
 }
 

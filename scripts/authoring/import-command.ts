@@ -12,6 +12,7 @@ import { writeEntryFolder } from './entry-folder.ts';
 import { entryNames } from './entry-names.ts';
 import { importHelp, type ImportOptions, nameOfFile, readImportOptions } from './import-options.ts';
 import { importedEntry } from './imported-entry.ts';
+import { refuseTaken } from './placement.ts';
 import { describePicture } from './prompts.ts';
 import { readSourceDocument } from './read-source-document.ts';
 import { todayHere } from './today.ts';
@@ -46,6 +47,7 @@ async function importFile(
     today: todayHere(),
     fileName: nameOfFile(file),
     id: wantedId,
+    accept: (id) => refuseTaken({ collection, content, id }),
     describe: (picture) => {
       const given = descriptions.get(picture.number);
       if (given !== undefined) return Promise.resolve(given);

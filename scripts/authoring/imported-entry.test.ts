@@ -27,6 +27,7 @@ const settings: ImportSettings = {
   today: '2026-06-01',
   fileName: 'mit-dokument',
   id: undefined,
+  accept: () => Promise.resolve(),
   describe: () => Promise.resolve(undefined),
 };
 
@@ -190,6 +191,26 @@ describe('CPR numbers', () => {
     expect(String(failure)).toContain('ligner et CPR-nummer');
     expect(String(failure)).toContain('xxxxxx-xxxx');
     expect(String(failure)).not.toContain('010190');
+  });
+
+  it('are not seen where two paragraphs meet', async () => {
+    const { body } = await importOf({ body: title + paragraph('Pris: 010190') + paragraph('1234 kroner') });
+    expect(body).toBe('Pris: 010190\n\n1234 kroner\n');
+  });
+
+  it('stop the import before anybody is asked', async () => {
+    const asked: unknown[] = [];
+    const describe: ImportSettings['describe'] = (picture) => {
+      asked.push(picture);
+      return Promise.resolve(undefined);
+    };
+    const parts: BuiltParts = {
+      body: title + paragraph(number) + pictureOf('rP'),
+      parts: { 'media/a.png': new Uint8Array(9) },
+      links: [['rP', 'image', 'media/a.png']],
+    };
+    await expect(importOf(parts, { describe })).rejects.toThrow('CPR-nummer');
+    expect(asked).toEqual([]);
   });
 
   it('stop the import in a description given for a picture', async () => {

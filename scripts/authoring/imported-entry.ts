@@ -35,6 +35,8 @@ export interface ImportSettings {
   /** The document's name without its ending, for an entry that has no title. */
   fileName: string;
   id: string | undefined;
+  /** Refuses an id that is taken, before anybody is asked about pictures. */
+  accept: (id: string) => Promise<void>;
   /** Says what a picture shows that has no description; undefined where nobody knows. */
   describe: (picture: UndescribedPicture) => Promise<string | undefined>;
 }
@@ -54,10 +56,9 @@ export interface UndescribedPicture {
  */
 export async function importedEntry(source: SourceDocument, settings: ImportSettings): Promise<ImportedEntry> {
   const { collection, names, today, fileName } = settings;
-  const { pictures, notes: pictureNotes } = await placePictures(source, settings.describe);
   const sorted = filledFields(source.tree, { collection, names, today });
   const { tree, notes: bodyNotes } = tidyBody(sorted.body);
-  const notes = [...source.notes, ...pictureNotes, ...sorted.notes, ...bodyNotes];
+  const notes = [...source.notes, ...sorted.notes, ...bodyNotes];
 
   const title = titleFrom(sorted.values['title'] ?? source.values['title'], source.title, tree);
   if (title === undefined) {
@@ -74,16 +75,20 @@ export async function importedEntry(source: SourceDocument, settings: ImportSett
     title: title ?? fileName,
   };
   const id = newId(settings.id, slug(String(values['title'])).slice(0, idMaxLength));
+  refuseCpr([values, id, fileName, plainText(tree), ...altsIn(tree)]);
+  await settings.accept(id);
+  const { pictures, notes: pictureNotes } = await placePictures(tree, source.pictures, settings.describe);
   const body = mdxText(tree);
-  refuseCpr([values, id, fileName, plainText(tree), body, ...altsIn(tree)]);
+  refuseCpr([body, ...altsIn(tree)]);
   const text = draftText({ collection, values, names, body });
   await refuseUnsafe(collection, id, text);
-  return { id, text, pictures, notes: [...new Set(notes)].map(maskCpr) };
+  return { id, text, pictures, notes: [...new Set([...notes, ...pictureNotes])].map(maskCpr) };
 }
 
 /** Gives each picture a name beside the entry and a description; what cannot be shown is taken out and named. */
 async function placePictures(
-  { tree, pictures }: SourceDocument,
+  tree: Root,
+  pictures: readonly Uint8Array[],
   describe: ImportSettings['describe'],
 ): Promise<{ pictures: { name: string; bytes: Uint8Array }[]; notes: string[] }> {
   const ready = new Map<string, { name: string; bytes: Uint8Array }>();

@@ -52,8 +52,11 @@ export function eachNode(node: Root | RootContent, visit: (node: RootContent) =>
 export function plainText(node: Root | RootContent): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   if (node.type === 'break') return '\n';
-  return 'children' in node ? node.children.map(plainText).join('') : '';
+  return 'children' in node ? node.children.map(plainText).join(blocks.has(node.type) ? '\n' : '') : '';
 }
+
+/** What holds blocks of text: the words of one do not run into those of the next. */
+const blocks: ReadonlySet<string> = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow']);
 
 /** MDX reads a line that begins with one of these words as code, wherever the line stands. */
 function codeWordsEscaped(this: Processor): void {

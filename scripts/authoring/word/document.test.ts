@@ -296,6 +296,16 @@ describe('what is lost is named', () => {
     ['SmartArt', { body: drawingOf(`${drawing}/diagram`) }, 'En SmartArt-figur er ikke taget med'],
     ['a drawn shape', { body: drawingOf(`${office}/wordprocessingShape`) }, 'En tegnet figur er ikke taget med'],
     ['grouped pictures', { body: drawingOf(`${office}/wordprocessingGroup`) }, 'Opdel gruppen i Word'],
+    [
+      'a text box in the newest form alone',
+      {
+        body: drawingOf(
+          `${office}/wordprocessingShape`,
+          `<wps:wsp><wps:txbx><w:txbxContent>${paragraph('boks')}</w:txbxContent></wps:txbx></wps:wsp>`,
+        ),
+      },
+      'En tekstboks er ikke taget med',
+    ],
     ['a formula', { body: '<w:p><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></w:p>' }, 'En formel er ikke taget med'],
     ['an embedded sheet', { body: '<w:p><w:r><w:object/></w:r></w:p>' }, 'Et indlejret objekt'],
     ['text from another file', { body: '<w:altChunk r:id="rX"/>' }, 'henter tekst fra en anden fil'],

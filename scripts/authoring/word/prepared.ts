@@ -119,6 +119,7 @@ function lossesIn(elements: readonly XmlElement[], styles: WordStyles): string[]
     [graphics.filter(({ uri }) => /\/diagram$/i.test(uri)).length, messages.smartArt],
     [graphics.filter(({ element, uri }) => isShapeWithoutText(element, uri)).length, messages.shape],
     [graphics.filter(({ uri }) => /wordprocessing(?:Group|Canvas)$/i.test(uri)).length, messages.group],
+    [count(isLostTextBox), messages.textBox],
     [
       count(({ name, parent }) => name === 'w:tbl' && parent !== undefined && around(parent, 'w:tc') !== undefined),
       messages.nestedTable,
@@ -140,6 +141,13 @@ function isInContents(element: XmlElement): boolean {
 
 function isShapeWithoutText(element: XmlElement, uri: string): boolean {
   return /wordprocessingShape$/i.test(uri) && wordsIn(element).trim() === '';
+}
+
+/** A text box that has no older form beside it for mammoth to read. */
+function isLostTextBox(element: XmlElement): boolean {
+  if (element.name !== 'wps:txbx' || wordsIn(element).trim() === '') return false;
+  const fallback = childNamed(around(element, 'mc:AlternateContent'), 'mc:Fallback');
+  return fallback === undefined || wordsIn(fallback).trim() === '';
 }
 
 /** What stands outside the text: headers and footers, and a background of comments that nothing refers to. */
@@ -172,6 +180,8 @@ const messages = {
     `${count === 1 ? 'En tegnet figur' : `${count} tegnede figurer`} er ikke taget med. Betyder den noget, så gem den som billede (PNG), og sæt billedet ind.`,
   group: () =>
     'Grupperede figurer eller billeder er ikke taget med. Opdel gruppen i Word (Billedformat → Gruppér), og importér igen.',
+  textBox: (count: number) =>
+    `${count === 1 ? 'En tekstboks' : `${count} tekstbokse`} er ikke taget med. Flyt teksten ud af boksen i Word, og importér igen.`,
   nestedTable: () =>
     'En tabel står inde i en tabel, og dens celler er læst som tekst. Flyt den ud i Word, hvis den skal vises som tabel.',
   margins: () => 'Sidehoved og sidefod er ikke taget med.',
