@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { collectionFormats } from '#schema/collection-format.ts';
 import { type CollectionName, collectionNames } from '#schema/index.ts';
 
-import { type Entry, readEntry } from './entry.ts';
+import { type Entry, type EntryFile, readEntry } from './entry.ts';
+import type { Memory } from './memory.ts';
 import { UsageError } from './options.ts';
 
 /** All entries of a content folder. */
@@ -31,8 +32,8 @@ export interface Stray {
   collection?: CollectionName;
 }
 
-/** The text of a file below the content folder; undefined where it cannot be read, `link` where it leads elsewhere. */
-type FileText = string | undefined | { link: true };
+/** The text of a file below the content folder, or how to read it; undefined where it cannot be read, `link` where it leads elsewhere. */
+type FileText = string | undefined | { link: true } | (() => string | undefined);
 
 /** Told how many of the files have been read. */
 type OnFile = (done: number, total: number) => void;
@@ -41,14 +42,14 @@ type OnFile = (done: number, total: number) => void;
  * Reads every entry below a content folder.
  * @throws {UsageError} where the folder is not there.
  */
-export async function readCatalogue(directory: string, onFile?: OnFile): Promise<Catalogue> {
+export async function readCatalogue(directory: string, onFile?: OnFile, memory?: Memory): Promise<Catalogue> {
   const shown = directory.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/, '');
   if (!lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(
       `Mappen "${shown}" findes ikke. Skriv en anden efter --content, eller stå i projektets mappe.`,
     );
   }
-  return catalogueOf(shown, filesBelow(directory, ''), onFile);
+  return catalogueOf(shown, filesBelow(directory, ''), onFile, memory);
 }
 
 /** A catalogue over the files of a content folder, by their path below it. */
@@ -56,12 +57,14 @@ export async function catalogueOf(
   directory: string,
   files: ReadonlyMap<string, FileText>,
   onFile?: OnFile,
+  memory?: Memory,
 ): Promise<Catalogue> {
   const strays: Stray[] = [];
   const images = new Set<string>();
   const entries: Entry[] = [];
   let done = 0;
-  for (const [path, text] of files) {
+  for (const [path, given] of files) {
+    const text = typeof given === 'function' ? given() : given;
     onFile?.(done, files.size);
     done += 1;
     const file = `${directory}/${path}`;
@@ -71,7 +74,7 @@ export async function catalogueOf(
     else if (sorted === 'image') images.add(file);
     else if ('reason' in sorted) strays.push({ file, ...sorted });
     else if (text === undefined) strays.push({ file, reason: 'unreadable' });
-    else entries.push(await readEntry({ ...sorted, file }, text));
+    else entries.push(await readOrRecall({ ...sorted, file }, text, memory));
   }
   const byCollection = new Map<CollectionName, Entry[]>(collectionNames.map((name) => [name, []]));
   const byId = new Map<string, Entry>();
@@ -92,6 +95,12 @@ export async function catalogueOf(
   };
 }
 
+async function readOrRecall(place: EntryFile, text: string, memory: Memory | undefined): Promise<Entry> {
+  const entry = await readEntry(place, text, memory?.fieldsOf(place, text));
+  memory?.recognise(entry);
+  return entry;
+}
+
 /** What the operating system or an editor leaves behind; it is never part of the content. */
 const leftBehind: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
 
@@ -100,7 +109,8 @@ function filesBelow(directory: string, below: string, found = new Map<string, Fi
   for (const item of itemsIn(join(directory, below))) {
     const path = below === '' ? item.name : `${below}/${item.name}`;
     if (item.isDirectory()) filesBelow(directory, path, found);
-    else if (item.isFile()) found.set(path, /\.(?:mdx|yaml)$/.test(item.name) ? textOf(join(directory, path)) : '');
+    else if (item.isFile())
+      found.set(path, /\.(?:mdx|yaml)$/.test(item.name) ? () => textOf(join(directory, path)) : '');
     else found.set(path, { link: true });
   }
   return found;

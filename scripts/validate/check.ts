@@ -4,30 +4,50 @@ import type { Problem } from '#schema/messages.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 import { inReadingOrder, type Issue, type Point } from './issue.ts';
+import { type Memory, watched } from './memory.ts';
 import type { CatalogueFinding, Place, Rule, RuleContext } from './rule.ts';
 import { topLevelOffset, type YamlPlaces, yamlPlaces } from './yaml.ts';
 
 /** What a run may know, and whom it tells how many of the entries have been looked at. */
-type RunContext = Omit<RuleContext, 'today'> & { onEntry?: (done: number, total: number) => void };
+type RunContext = Omit<RuleContext, 'today'> & {
+  onEntry?: (done: number, total: number) => void;
+  /** What is known from the last run. */
+  memory?: Memory | undefined;
+};
 
 /** Runs all rules over a catalogue and says where everything they find is, in reading order. */
 export async function checkCatalogue(
   catalogue: Catalogue,
   rules: readonly Rule[],
-  { now, environment, sources, onEntry }: RunContext,
+  { now, environment, sources, onEntry, memory }: RunContext,
 ): Promise<Issue[]> {
   const context: RuleContext = { now, today: dayIn(now), environment, sources };
   const issues: Issue[] = [];
   const add = async (rule: Rule, finding: CatalogueFinding): Promise<void> => {
     issues.push(await issueOf(rule, finding));
   };
+  const { watch, ...seen } = watched(catalogue, context);
+  const findingsIn = async (rule: Rule, entry: Entry): Promise<Issue[]> => {
+    watch.hasLooked = false;
+    const found: Issue[] = [];
+    for (const finding of rule.check?.(entry, seen.catalogue, seen.context) ?? []) {
+      found.push(await issueOf(rule, { entry, ...finding }));
+    }
+    return found;
+  };
   // Entry by entry, so that what is made of one can be let go before the next.
   for (const [index, entry] of catalogue.entries.entries()) {
     onEntry?.(index, catalogue.entries.length);
     for (const [rule, finding] of claimsIn(entry, rules)) await add(rule, finding);
+    const kept = new Map<string, readonly Issue[]>();
     for (const rule of rules) {
-      for (const finding of rule.check?.(entry, catalogue, context) ?? []) await add(rule, { entry, ...finding });
+      if (!rule.check) continue;
+      const known = memory?.findingsOf(rule, entry);
+      const found = known ?? (await findingsIn(rule, entry));
+      if (!known && !watch.hasLooked) kept.set(rule.id, found);
+      for (const issue of found) issues.push(issue);
     }
+    memory?.keep(entry, kept);
   }
   for (const rule of rules) {
     for (const finding of rule.checkAll?.(catalogue, context) ?? []) await add(rule, finding);

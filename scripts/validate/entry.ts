@@ -7,6 +7,7 @@ import { entryProblems, type Problem } from '#schema/messages.ts';
 import { type SplitFile, splitFrontmatter } from './frontmatter.ts';
 import type { Point } from './issue.ts';
 import { lineIndex } from './line-index.ts';
+import { packed, unpacked } from './packed-fields.ts';
 import { readYaml } from './yaml.ts';
 
 /** One content file, read once; rules only look. */
@@ -16,7 +17,7 @@ export interface Entry {
   /** The path as the user can open it. */
   file: string;
   /** The file's text without byte order mark, which editors do not count either. */
-  text: string;
+  readonly text: string;
   /** The fields as they are typed, with dates as strings; empty where they cannot be read. */
   data: Readonly<Record<string, unknown>>;
   /** What the schema refuses. */
@@ -28,7 +29,7 @@ export interface Entry {
   /** Why the body cannot be read, in the parser's own words. */
   readonly bodyFault: (Point & { reason: string }) | undefined;
   /** The YAML of the fields and where in the text it begins. */
-  yaml: { text: string; start: number };
+  readonly yaml: { text: string; start: number };
   /** The line and column of an offset in the text. */
   pointAt: (offset: number) => Point;
 }
@@ -41,6 +42,9 @@ export interface FileFault extends Point {
   message: string;
 }
 
+/** What the fields of an entry came to. */
+export type EntryFields = Pick<Entry, 'data' | 'problems' | 'faults'>;
+
 /** What is known about a file before it is read. */
 export interface EntryFile {
   collection: CollectionName;
@@ -48,39 +52,92 @@ export interface EntryFile {
   file: string;
 }
 
-/** Reads an entry from the text of its file. It never throws: whatever cannot be read becomes a fault. */
-export async function readEntry({ collection, id, file }: EntryFile, fileText: string): Promise<Entry> {
-  const text = fileText.replace(/^\uFEFF/, '');
-  const pointAt = lineIndex(text);
+/** Reads an entry from the text of its file, or takes fields that are known. It never throws: what cannot be read becomes a fault. */
+export async function readEntry(
+  { collection, id, file }: EntryFile,
+  fileText: string,
+  known?: EntryFields,
+): Promise<Entry> {
   const hasBody = collectionFormats[collection] === 'mdx';
-  const split: SplitFile = hasBody ? splitFrontmatter(text) : { yaml: text, yamlStart: 0, body: '' };
-  const content = await readYaml(split.yaml);
-  const isReadable = !content.isBroken && !('fault' in split);
-  const readOnce = (): BodyRead => {
-    if (latest?.split !== split) latest = { split, read: hasBody ? readBody(split.body) : nothing };
-    return latest.read;
+  const bytes = Buffer.from(fileText.replace(/^\uFEFF/, ''));
+  const open = (): OpenFile => {
+    if (latest?.bytes !== bytes) latest = openFile(bytes, hasBody);
+    return latest;
   };
+  const pointAt = (offset: number) => open().pointAt(offset);
+  const fields = known ?? (await readFields(collection, open().split, pointAt));
 
   return {
     collection,
     id,
     file,
+    ...fields,
+    get text() {
+      return open().text;
+    },
+    get body() {
+      return open().read.body;
+    },
+    get bodyFault() {
+      return open().read.bodyFault;
+    },
+    get yaml() {
+      const { yaml, yamlStart } = open().split;
+      return { text: yaml, start: yamlStart };
+    },
+    pointAt,
+  };
+}
+
+/** What is made of a file while rules look at it. */
+interface OpenFile {
+  bytes: Buffer;
+  text: string;
+  pointAt: Entry['pointAt'];
+  readonly split: SplitFile;
+  readonly read: BodyRead;
+}
+
+/** The texts and trees of ten thousand files would fill the memory, so only the latest is kept; the others are their bytes. */
+let latest: OpenFile | undefined;
+
+function openFile(bytes: Buffer, hasBody: boolean): OpenFile {
+  const text = bytes.toString();
+  const split = once((): SplitFile => (hasBody ? splitFrontmatter(text) : { yaml: text, yamlStart: 0, body: '' }));
+  const read = once(() => (hasBody ? readBody(split().body) : nothing));
+  return {
+    bytes,
     text,
-    data: isRecord(content.data) ? content.data : {},
+    pointAt: lineIndex(text),
+    get split() {
+      return split();
+    },
+    get read() {
+      return read();
+    },
+  };
+}
+
+async function readFields(
+  collection: CollectionName,
+  split: SplitFile,
+  pointAt: Entry['pointAt'],
+): Promise<EntryFields> {
+  const content = await readYaml(split.yaml);
+  const isReadable = !content.isBroken && !('fault' in split);
+  return {
+    data: isRecord(content.data) ? unpacked(packed(content.data)) : {},
     problems: isReadable ? entryProblems(kinds[collection], content.data ?? {}) : [],
     faults: [
       ...('fault' in split ? [{ line: 1, column: 1, message: fenceMessages[split.fault]() }] : []),
       ...content.faults.map(({ offset, message }) => ({ ...pointAt(split.yamlStart + offset), message })),
     ],
-    get body() {
-      return readOnce().body;
-    },
-    get bodyFault() {
-      return readOnce().bodyFault;
-    },
-    yaml: { text: split.yaml, start: split.yamlStart },
-    pointAt,
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** What is said about the lines that fence the fields. */
@@ -97,9 +154,6 @@ const limits = { characters: 1_000_000, braces: 2_000, depth: 100 };
 type BodyRead = Pick<Entry, 'body' | 'bodyFault'>;
 
 const nothing: BodyRead = { body: undefined, bodyFault: undefined };
-
-/** The trees of ten thousand bodies would fill the memory, so a body is read when it is asked for, and only the latest is kept. */
-let latest: { split: SplitFile; read: BodyRead } | undefined;
 
 function readBody(text: string): BodyRead {
   const overloaded = { body: undefined, bodyFault: { line: 1, column: 1, reason: overload } };

@@ -19,25 +19,36 @@ export interface Outline {
   anchors: readonly string[];
 }
 
-/** The outline of an entry, taken once. */
+/** The outline of an entry. */
 export function outlineOf(entry: Entry): Outline {
-  const known = outlines.get(entry);
+  const known = remembered.get(entry)?.();
   if (known) return known;
+  if (latest?.entry === entry) return latest.outline;
   const outline: Outline = {
     references: [...referencesInFields(entry), ...referencesInBody(entry)],
     addresses: [...addressesIn(entry)],
-    anchors: headingAnchors(entry.body),
+    anchors: anchorsOf(entry),
   };
-  outlines.set(entry, outline);
+  latest = { entry, outline };
   return outline;
 }
 
-/** Takes an outline as an entry's own, from a run in which the file was the same. */
-export function rememberOutline(entry: Entry, outline: Outline): void {
-  outlines.set(entry, outline);
+/** The anchors of an entry's headings. Other entries ask for them, so they are kept. */
+export function anchorsOf(entry: Entry): readonly string[] {
+  const known = anchors.get(entry) ?? remembered.get(entry)?.().anchors ?? headingAnchors(entry.body);
+  anchors.set(entry, known);
+  return known;
 }
 
-const outlines = new WeakMap<Entry, Outline>();
+/** Takes an outline as an entry's own, from a run in which the file was the same. */
+export function rememberOutline(entry: Entry, outline: () => Outline): void {
+  remembered.set(entry, outline);
+}
+
+const remembered = new WeakMap<Entry, () => Outline>();
+const anchors = new WeakMap<Entry, readonly string[]>();
+/** Several rules in a row ask; ten thousand outlines would fill the memory. */
+let latest: { entry: Entry; outline: Outline } | undefined;
 
 function referencesInFields({ collection, data }: Entry): Outline['references'] {
   const kind = kinds[collection];

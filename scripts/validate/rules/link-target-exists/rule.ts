@@ -3,7 +3,7 @@ import { addressOf, fixedAddresses } from '#site/addresses.ts';
 
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entry.ts';
-import { outlineOf } from '../../outline.ts';
+import { anchorsOf, outlineOf } from '../../outline.ts';
 import type { Place, Rule } from '../../rule.ts';
 import { listAt, textAt } from '../../typed-value.ts';
 
@@ -76,7 +76,7 @@ function linkFault(address: string, entry: Entry, catalogue: Catalogue): string 
 
 function anchorFault(fragment: string, entry: Entry): string | undefined {
   const anchor = decoded(fragment);
-  const anchors = outlineOf(entry).anchors;
+  const anchors = anchorsOf(entry);
   return anchors.includes(anchor) ? undefined : messages['no-anchor'](anchor, nearest(anchor, anchors));
 }
 
@@ -115,7 +115,7 @@ function folderAndName(address: string): [folder: string, name: string] {
 function elsewhereFault(anchor: string, page: string, published: SitePages['published']): string | undefined {
   const target = published.get(page);
   const anchors = target
-    ? outlineOf(target).anchors
+    ? anchorsOf(target)
     : [...published.keys()]
         .filter((known) => known.startsWith(`${page}#`))
         .map((known) => known.slice(page.length + 1));

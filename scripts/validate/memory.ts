@@ -1,0 +1,200 @@
+import { hash } from 'node:crypto';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+
+import type { Catalogue } from './catalogue.ts';
+import type { Entry, EntryFile, EntryFields } from './entry.ts';
+import type { Issue } from './issue.ts';
+import { type Outline, outlineOf, rememberOutline } from './outline.ts';
+import { packed, type PackedFields, unpacked } from './packed-fields.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** What is known from the last run about files that have not changed since. */
+export interface Memory {
+  /** The fields of an entry, where its text is the same as last time. */
+  fieldsOf(file: EntryFile, text: string): EntryFields | undefined;
+  /** Takes back what was known about an entry besides its fields. */
+  recognise(entry: Entry): void;
+  /** What a rule found in an entry last time; undefined where it must be asked again. */
+  findingsOf(rule: Rule, entry: Entry): readonly Issue[] | undefined;
+  /** Keeps what rules found in an entry, by their ids, where nothing but the entry itself can have decided it. */
+  keep(entry: Entry, found: ReadonlyMap<string, readonly Issue[]>): void;
+  /** Writes everything down for the next run. A run that cannot write is only slower next time. */
+  save(): void;
+}
+
+/** So many content folders are remembered at a time. */
+const mostFolders = 4;
+
+/**
+ * The memory of a content folder. It is empty unless code, schema, vocabulary, packages, Node and whatever rules may know besides the
+ * entry are the same as when it was written: `key` is a text that stands for all of that.
+ */
+export function readMemory(folder: string, content: string, key: string): Memory {
+  const place = path.join(folder, `${hash('sha1', path.resolve(content)).slice(0, 16)}.jsonl`);
+  const lines = readLines(place, key);
+  const hashes = new Map<string, string>();
+  const known = new Map<string, Known>();
+  const toKeep = new Map<string, string>();
+  let isNew = false;
+
+  return {
+    fieldsOf({ file }, text) {
+      const ownHash = hash('sha1', text, 'base64');
+      hashes.set(file, ownHash);
+      const line = lines.get(file);
+      const record = line === undefined ? undefined : readLine(line);
+      if (line === undefined || record?.hash !== ownHash) return undefined;
+      known.set(file, record);
+      toKeep.set(file, line);
+      return { data: unpacked(record.data), problems: record.problems, faults: record.faults };
+    },
+    recognise(entry) {
+      const record = known.get(entry.file);
+      if (record) rememberOutline(entry, () => JSON.parse(record.outline) as Outline);
+    },
+    findingsOf(rule, { file }) {
+      const record = known.get(file);
+      if (!record?.rules.includes(rule.id)) return undefined;
+      return record.issues.filter((issue) => issue.rule === rule.id);
+    },
+    keep(entry, found) {
+      // A line is a file, so a file whose name holds a line break is read anew each time.
+      if (found.size === 0 || /[\t\n]/.test(entry.file)) return;
+      isNew = true;
+      const record = known.get(entry.file);
+      const line: Known = {
+        hash: hashes.get(entry.file) ?? '',
+        data: record?.data ?? packed(entry.data),
+        problems: entry.problems,
+        faults: entry.faults,
+        outline: record?.outline ?? JSON.stringify(outlineOf(entry)),
+        rules: [...(record?.rules ?? []), ...found.keys()],
+        issues: [...(record?.issues ?? []), ...[...found.values()].flat()],
+      };
+      toKeep.set(entry.file, JSON.stringify(line));
+    },
+    save() {
+      if (isNew || toKeep.size !== lines.size) writeLines(place, key, toKeep);
+    },
+  };
+}
+
+/** Watches whether a rule looks beyond the entry it was given; if it does not, its findings hold for as long as the file does. */
+export function watched(catalogue: Catalogue, context: RuleContext) {
+  const watch = { hasLooked: false };
+  const look = <Value>(value: Value): Value => {
+    watch.hasLooked = true;
+    return value;
+  };
+  return {
+    watch,
+    catalogue: Object.defineProperties(
+      {} as Catalogue,
+      Object.fromEntries(
+        Object.entries(catalogue).map(([name, value]: [string, unknown]) => [name, { get: () => look(value) }]),
+      ),
+    ),
+    context: {
+      environment: context.environment,
+      get now() {
+        return look(context.now);
+      },
+      get today() {
+        return look(context.today);
+      },
+      get sources() {
+        return context.sources && look(context.sources);
+      },
+    } satisfies RuleContext,
+  };
+}
+
+/** A text that stands for everything that decides what rules find in an entry, besides the entry. */
+export function memoryKey(
+  root: string,
+  { environment, sources }: Pick<RuleContext, 'environment' | 'sources'>,
+): string {
+  const folders = ['scripts/validate', 'src/schema', 'src/language', 'src/mdx', 'src/site', 'src/plans'];
+  const files = folders.flatMap((folder) => sourceFiles(path.join(root, folder)));
+  const texts = [...files, ...['package.json', 'package-lock.json'].map((name) => path.join(root, name))].map(
+    (file) => `${file}\0${readFileSync(file, 'utf8')}`,
+  );
+  return hash('sha1', [process.version, environment, String(sources !== undefined), ...texts].join('\0'));
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((item) => item.isFile() && /(?<!\.test)\.ts$/.test(item.name))
+    .map((item) => path.join(item.parentPath, item.name))
+    .sort();
+}
+
+/** What is written down about one file. */
+interface Known {
+  hash: string;
+  data: PackedFields;
+  problems: Entry['problems'];
+  faults: Entry['faults'];
+  /** As JSON, since it is not always asked for. */
+  outline: string;
+  /** The rules whose findings are kept. */
+  rules: readonly string[];
+  issues: readonly Issue[];
+}
+
+/** A line for each file: its path, a tab and what is known about it as JSON. */
+function readLines(place: string, key: string): Map<string, string> {
+  try {
+    const [first, ...lines] = readFileSync(place, 'utf8').split('\n');
+    if (first !== key) return new Map();
+    return new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]));
+  } catch {
+    // There is none yet: everything is read anew.
+    return new Map();
+  }
+}
+
+function readLine(line: string): Known | undefined {
+  try {
+    return JSON.parse(line) as Known;
+  } catch {
+    return undefined;
+  }
+}
+
+function writeLines(place: string, key: string, lines: ReadonlyMap<string, string>): void {
+  try {
+    mkdirSync(path.dirname(place), { recursive: true });
+    const own = `${place}.${process.pid}`;
+    const file = openSync(own, 'w');
+    try {
+      writeSync(file, key);
+      for (const [name, line] of lines) writeSync(file, `\n${name}\t${line}`);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(own, place);
+    forgetOldest(path.dirname(place));
+  } catch {
+    // A folder that cannot be written to is no reason to stop.
+  }
+}
+
+function forgetOldest(folder: string): void {
+  const files = readdirSync(folder)
+    .map((name) => path.join(folder, name))
+    .map((file) => ({ file, time: statSync(file).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { file } of files.slice(mostFolders)) rmSync(file, { force: true });
+}
