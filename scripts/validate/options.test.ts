@@ -12,6 +12,7 @@ const defaults = {
   quiet: false,
   maxWarnings: Infinity,
   now: sampleNow,
+  cache: true,
   help: false,
   environment: 'development',
 };
@@ -40,6 +41,7 @@ describe('readOptions', () => {
         ],
       },
     ],
+    [['--no-cache'], {}, { cache: false }],
     [['--changed', 'main'], {}, { changed: 'main' }],
     [['--rule', 'E2', '--rule', 'tool-order'], {}, { rules: ['E2', 'tool-order'] }],
     [['--quiet', '--max-warnings', '0'], {}, { quiet: true, maxWarnings: 0 }],

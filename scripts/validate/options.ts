@@ -21,6 +21,8 @@ export interface Options {
   maxWarnings: number;
   /** The moment that counts as now. */
   now: Date;
+  /** Whether what is known from the last run is used. */
+  cache: boolean;
   help: boolean;
   environment: Environment;
 }
@@ -45,6 +47,7 @@ Valg:
   --content MAPPE     Mappen med indhold. Standard: content
   --sources MAPPE     Mappen med kildernes tekster. Så bliver tal og sætninger slået efter i dem
   --today DATO        Regn, som om det er den dag, fx 2026-03-12. Så ser du, hvad der snart er for gammelt
+  --no-cache          Læs alt forfra. Ellers bliver filer, der ikke er ændret, husket fra sidst
   --help              Viser denne hjælp
 
 Hvad der vises:
@@ -84,6 +87,7 @@ export function readOptions(
     quiet: values.quiet ?? false,
     maxWarnings: values['max-warnings'] === undefined ? Infinity : countIn(values['max-warnings']),
     now: values.today === undefined ? clock() : new Date(`${values.today}T12:00:00+01:00`),
+    cache: values['no-cache'] !== true,
     help: values.help ?? false,
     environment: variables['SITE_ENV'] === 'production' ? 'production' : 'development',
   };
@@ -129,6 +133,7 @@ function parsed(args: string[]) {
         rule: { type: 'string', multiple: true },
         quiet: { type: 'boolean' },
         'max-warnings': { type: 'string' },
+        'no-cache': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     }).values;

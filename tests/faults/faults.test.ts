@@ -115,7 +115,7 @@ async function validate(
   environment: Record<string, string>,
   more: readonly string[] = [],
 ): Promise<ReportedIssue[]> {
-  const { output } = await runNode('scripts/validate.ts', ['--content', directory, '--format', 'json', ...more], {
+  const { output } = await runNode('scripts/validate.ts', ['--content', directory, '--format', 'json', '--no-cache', ...more], {
     capture: true,
     environment,
   });

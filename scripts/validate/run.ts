@@ -1,0 +1,71 @@
+import path from 'node:path';
+
+import { projectRoot } from '../run/node-script.ts';
+import { readCatalogue } from './catalogue.ts';
+import { changedFiles } from './changed-files.ts';
+import { checkCatalogue } from './check.ts';
+import { memoryKey, readMemory } from './memory.ts';
+import { helpText, type Options, readOptions, UsageError } from './options.ts';
+import { writeReport } from './output.ts';
+import { type Progress, progressOn } from './progress.ts';
+import { reportOn } from './report.ts';
+import { rules } from './rules/index.ts';
+import { inChanged, rulesNamed } from './selection.ts';
+import { readSourceTexts } from './source-texts.ts';
+
+/**
+ * Runs the validator as its options ask.
+ * @returns the code the process ends with: 0 without errors, 1 with errors, 2 where nothing could be checked.
+ */
+export async function run(args: string[]): Promise<0 | 1 | 2> {
+  const progress = progressOn(process.stderr);
+  try {
+    const options = readOptions(args, process.env);
+    if (options.help) {
+      console.log(helpText);
+      return 0;
+    }
+    return await validate(options, progress);
+  } catch (failure) {
+    const isUsage = failure instanceof UsageError;
+    console.error(
+      isUsage ? failure.message : `Kontrollen gik i stå, og indholdet er ikke kontrolleret: ${String(failure)}`,
+    );
+    return 2;
+  } finally {
+    progress.end();
+  }
+}
+
+async function validate(options: Options, progress: Progress): Promise<0 | 1> {
+  const asked = rulesNamed(options.rules, rules);
+  const sources = options.sources === undefined ? undefined : await readSourceTexts(options.sources);
+  const context = { now: options.now, environment: options.environment, sources };
+  const memory = options.cache
+    ? readMemory(path.join(projectRoot, '.cache', 'validate'), options.content, memoryKey(projectRoot, context))
+    : undefined;
+  const onFile = (done: number, total: number) => {
+    progress.step('Læser filer', done, total);
+  };
+  const onEntry = (done: number, total: number) => {
+    progress.step('Kontrollerer filer', done, total);
+  };
+  const catalogue = await readCatalogue(options.content, onFile, memory);
+  const changed = options.changed === undefined ? undefined : await changedFiles(options.changed, options.content);
+  // Every rule runs over everything: what a file may refer to, and which rule a mistake belongs to, is known only then.
+  const all = await checkCatalogue(catalogue, rules, { ...context, memory, onEntry });
+  memory?.save();
+
+  const ofRules = all.filter(({ rule }) => asked.some(({ id }) => id === rule));
+  const found = changed === undefined ? ofRules : inChanged(ofRules, catalogue.directory, changed);
+  const shown = options.quiet ? found.filter(({ severity }) => severity === 'error') : found;
+  const report = reportOn(catalogue, shown, asked, ofRules.length - found.length);
+  progress.end();
+  for (const output of options.outputs) await writeReport(report, output);
+
+  const warnings = found.length - report.errors;
+  if (warnings > options.maxWarnings) {
+    console.error(`Advarsler: ${warnings}. Det er flere end de ${options.maxWarnings}, som --max-warnings tillader.`);
+  }
+  return report.errors > 0 || warnings > options.maxWarnings ? 1 : 0;
+}
