@@ -180,7 +180,7 @@ function bodyOf(guide: string, more: readonly string[]): object {
   return {
     name: bodyField,
     label: 'Brødtekst',
-    hint: `Begynd med en linje, der starter med ##. Skift visning for at indsætte bokse og citater. <a href="${guide}">Sådan skriver du</a>.`,
+    hint: `Begynd med en linje, der starter med ##. Tryk på knappen øverst til højre i feltet, når du vil indsætte en boks eller et citat. <a href="${guide}">Sådan skriver du</a>.`,
     required: false,
     widget: 'richtext',
     modes: ['raw', 'rich_text'],

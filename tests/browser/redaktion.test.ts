@@ -85,6 +85,44 @@ describe('a save', () => {
     expect(saved).toBe(original.replace(/^title: .*$/m, 'title: Byen, hvor borgerne får pengene'));
   });
 
+  it('leaves an odd body alone, byte for byte, where a field was changed', async () => {
+    const odd = [
+      '## Tal  og [links](/om/)',
+      '{/* en bemærkning til kollegerne */}',
+      '| Hvad | Hvor mange |\n| :--- | ---: |\n| Forslag | 1.100 |',
+      'Se noten[^1]. *Kursiv* og __fed__, 1 \\< 2 og \\{klammer\\}.\n\n[^1]: Noten.',
+      '1. Et\n   - indrykket\n2. To',
+      '<Note title="A">\n\nTekst.\n\n</Note>',
+    ].join('\n\n');
+    const withOddBody = `${original.slice(0, original.indexOf('\n---\n') + 5)}\n${odd}\n`;
+    const page = await openedPage({ ...texts, [file]: withOddBody });
+    await openEntry(page, 'cases', 'lodz-borgerbudget');
+    await body(page).waitFor();
+    await field(page, 'title').getByRole('textbox').fill('Byen, hvor borgerne får pengene');
+    await save(page);
+    await expect.poll(async () => await movedFiles(page)).toEqual(['cases/lodz-borgerbudget.mdx']);
+    const { [file]: saved = '' } = await readFolder(page);
+    expect(saved).toBe(withOddBody.replace(/^title: .*$/m, 'title: Byen, hvor borgerne får pengene'));
+  });
+
+  it('writes a component that was filled in as a form', async () => {
+    const page = await openedPage(texts);
+    await openEntry(page, 'topics', 'erhverv');
+    await press(field(page, 'body').getByRole('button', { name: 'Rediger i Markdown' }));
+    await press(field(page, 'body').getByRole('button', { name: 'Indsæt' }));
+    await press(page.getByRole('menuitem', { name: 'Boks med en bemærkning' }));
+    const box = field(page, 'body').locator('[data-key-path$=":title"]');
+    await box.getByRole('textbox').fill('Husk "kaffen"');
+    await field(page, 'body').locator('[data-key-path$=":content"]').getByRole('textbox').fill('Den er gratis.');
+    await save(page);
+    await expect.poll(async () => await movedFiles(page)).toEqual(['topics/erhverv.mdx']);
+    const saved = await readFolder(page);
+    expect(saved['content/topics/erhverv.mdx']).toContain(
+      '<Note title="Husk &quot;kaffen&quot;">\n\nDen er gratis.\n\n</Note>',
+    );
+    expect(await validate(saved)).toBe(0);
+  });
+
   it('is refused where the validator would refuse the entry, with the validator’s words', async () => {
     const page = await openedPage(texts);
     await openEntry(page, 'cases', 'lodz-borgerbudget');
