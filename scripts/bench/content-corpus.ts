@@ -1,12 +1,11 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** The folders whose entries are copied, in turn. Terms and the like are too short to say anything about speed. */
-const folders = ['tools', 'cases', 'events', 'entrances'] as const;
+/** The folders whose entries are copied, all as often, so that the mix of long and short is the real one. The others have a fixed number. */
+const folders = ['tools', 'cases', 'events', 'entrances', 'terms', 'sources', 'consultants'] as const;
 
 /**
- * Writes a content folder of so many entries: the real ones, and copies of tools, cases, events and entrances under other ids with
- * another sentence each. Every copied tool is used in a copied case, so that the folder has as few findings as the real one.
+ * Writes a content folder of so many entries: the real ones, and copies of them under other ids with another sentence each. Every copied tool is used in a copied case, so that the folder has as few findings as the real one.
  */
 export async function writeCorpus(from: string, to: string, count: number): Promise<void> {
   await cp(from, to, { recursive: true });
@@ -18,7 +17,7 @@ export async function writeCorpus(from: string, to: string, count: number): Prom
     const suffix = inLetters(round);
     for (const [place, folder] of folders.entries()) {
       await mkdir(path.join(to, folder), { recursive: true });
-      for (const [index, { id, text }] of (originals[place] ?? []).entries()) {
+      for (const [index, { id, ending, text }] of (originals[place] ?? []).entries()) {
         if (missing <= 0) return;
         missing -= 1;
         const used = tools.filter((_tool, number) => number % (originals[1]?.length ?? 1) === index);
@@ -29,17 +28,25 @@ export async function writeCorpus(from: string, to: string, count: number): Prom
                 used.map((tool) => `${tool.id}-${suffix}`),
               )
             : text;
-        await writeFile(path.join(to, folder, `${id}-${suffix}.mdx`), `${own.trimEnd()}\n\nSe også side ${suffix}.\n`);
+        const added = ending === '.mdx' ? `\nSe også side ${suffix}.` : `# Side ${suffix}`;
+        await writeFile(path.join(to, folder, `${id}-${suffix}${ending}`), `${own.trimEnd()}\n${added}\n`);
       }
     }
   }
 }
 
-async function readEntries(folder: string): Promise<{ id: string; text: string }[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).sort();
+interface Original {
+  id: string;
+  ending: string;
+  text: string;
+}
+
+async function readEntries(folder: string): Promise<Original[]> {
+  const names = (await readdir(folder)).filter((name) => /\.(?:mdx|yaml)$/.test(name)).sort();
   return await Promise.all(
     names.map(async (name) => ({
-      id: name.slice(0, -'.mdx'.length),
+      id: path.parse(name).name,
+      ending: path.extname(name),
       text: await readFile(path.join(folder, name), 'utf8'),
     })),
   );

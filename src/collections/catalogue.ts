@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 
-import { collectionNames, type CollectionName, type Published } from '#schema/index.ts';
+import { collectionNames, type Published } from '#schema/index.ts';
 
 import { buildCatalogue, type Catalogue } from './published.ts';
 

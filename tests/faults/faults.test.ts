@@ -115,10 +115,14 @@ async function validate(
   environment: Record<string, string>,
   more: readonly string[] = [],
 ): Promise<ReportedIssue[]> {
-  const { output } = await runNode('scripts/validate.ts', ['--content', directory, '--format', 'json', '--no-cache', ...more], {
-    capture: true,
-    environment,
-  });
+  const { output } = await runNode(
+    'scripts/validate.ts',
+    ['--content', directory, '--format', 'json', '--no-cache', ...more],
+    {
+      capture: true,
+      environment,
+    },
+  );
   return (JSON.parse(output) as { issues: ReportedIssue[] }).issues;
 }
 

@@ -1,0 +1,120 @@
+/**
+ * How fast the validator is: `npm run bench:validate`, with `-- --small` for 1.000 entries only and `-- --all` to have the other tools
+ * read 10.000 too. It copies the real content until there are so many, and runs markdownlint and remark-lint over the same files in
+ * turns with it; those files are copies of the ones with a body, since the others read nothing else. Prints tables; fails on nothing.
+ */
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { writeCorpus } from './bench/content-corpus.ts';
+import { type Measured, measure } from './bench/measured-run.ts';
+import { projectRoot } from './run/node-script.ts';
+
+const { values } = parseArgs({
+  options: {
+    small: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '3' },
+  },
+});
+const runs = Number(values.runs);
+const work = await mkdtemp(path.join(tmpdir(), 'bench-validate-'));
+const modules = path.join(projectRoot, 'node_modules');
+const validator = path.join(projectRoot, 'scripts', 'validate.ts');
+
+try {
+  await compare(1000, { folders: foldersWithBody, withOthers: true });
+  await compare(1000, { folders: copiedFolders, withOthers: false });
+  if (!values.small) await compare(10_000, { folders: copiedFolders, withOthers: values.all });
+  await startUp();
+} finally {
+  await rm(work, { recursive: true, force: true });
+}
+
+/** Every tool over the same files, in turns, so that a busy moment hits them alike. The middle run counts. */
+async function compare(
+  count: number,
+  { folders, withOthers }: { folders: readonly string[]; withOthers: boolean },
+): Promise<void> {
+  const folder = await mkdtemp(path.join(work, 'corpus-'));
+  const bytes = await writeCorpus(path.join(projectRoot, 'content'), path.join(folder, 'content'), count, folders);
+  await writeFile(
+    path.join(folder, '.markdownlint-cli2.jsonc'),
+    '{ "config": { "default": true }, "noProgress": true }',
+  );
+  const plugins = ['remark-frontmatter', 'remark-mdx', 'remark-preset-lint-recommended'];
+  const imports = plugins.map((name, index) => {
+    const file = fileURLToPath(import.meta.resolve(name));
+    return `import plugin${index} from ${JSON.stringify(file)};`;
+  });
+  await writeFile(
+    path.join(folder, '.remarkrc.mjs'),
+    `${imports.join('\n')}\nexport default { plugins: [${plugins.map((_, index) => `plugin${index}`).join(', ')}] };\n`,
+  );
+  const ours = ['--content', path.join(folder, 'content'), '--quiet'];
+  const tools: Record<string, readonly string[]> = {
+    'validate, forfra': [validator, ...ours, '--no-cache'],
+    'validate, husket': [validator, ...ours],
+    ...(withOthers ? others : {}),
+  };
+  const others_REMOVED = {
+    'markdownlint-cli2': [path.join(modules, 'markdownlint-cli2', 'markdownlint-cli2-bin.mjs'), 'content/**/*.mdx'],
+    'remark-lint': [path.join(modules, 'remark-cli', 'cli.js'), 'content', '--ext', 'mdx', '--quiet', '--frail'],
+  };
+  await measure(folder, [validator, ...ours]);
+  const measured = new Map<string, Measured[]>(Object.keys(tools).map((name) => [name, []]));
+  for (let turn = 0; turn < (count > 1000 ? 1 : runs); turn += 1) {
+    for (const [name, command] of Object.entries(tools)) measured.get(name)?.push(await measure(folder, command));
+  }
+  const base = middle(measured.get('validate, forfra') ?? []);
+  console.log(`\n${count.toLocaleString('da-DK')} filer`);
+  console.table(
+    Object.fromEntries(
+      [...measured].map(([name, all]) => {
+        const { seconds, megabytes, processor } = middle(all);
+        return [
+          name,
+          {
+            sekunder: rounded(seconds),
+            'filer i sekundet': Math.round(count / seconds),
+            'processor-sekunder': rounded(processor),
+            MB: Math.round(megabytes),
+            'tid i forhold til forfra': `${rounded(seconds / base.seconds)} ×`,
+            'processortid i forhold til forfra': `${rounded(processor / base.processor)} ×`,
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+/** One file, from the start of Node to the last line. */
+async function startUp(): Promise<void> {
+  const folder = path.join(work, 'one');
+  await mkdir(path.join(folder, 'content', 'terms'), { recursive: true });
+  await cp(
+    path.join(projectRoot, 'content', 'terms', 'dialog.yaml'),
+    path.join(folder, 'content', 'terms', 'dialog.yaml'),
+  );
+  const all: Measured[] = [];
+  for (let turn = 0; turn < 9; turn += 1) {
+    all.push(await measure(folder, [validator, '--content', 'content', '--no-cache']));
+  }
+  const { seconds, processor } = middle(all.slice(1));
+  console.log(
+    `\nOpstart med én fil: ${Math.round(seconds * 1000)} ms (${Math.round(processor * 1000)} ms på processoren).`,
+  );
+}
+
+/** The run with the middle time. */
+function middle(all: readonly Measured[]): Measured {
+  const sorted = all.toSorted((a, b) => a.seconds - b.seconds);
+  return sorted[Math.floor(sorted.length / 2)] ?? { seconds: Number.NaN, processor: Number.NaN, megabytes: Number.NaN };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
