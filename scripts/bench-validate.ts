@@ -9,7 +9,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { writeCorpus } from './bench/content-corpus.ts';
+import { copiedFolders, foldersWithBody, writeCorpus } from './bench/content-corpus.ts';
 import { type Measured, measure } from './bench/measured-run.ts';
 import { projectRoot } from './run/node-script.ts';
 
@@ -58,11 +58,10 @@ async function compare(
   const tools: Record<string, readonly string[]> = {
     'validate, forfra': [validator, ...ours, '--no-cache'],
     'validate, husket': [validator, ...ours],
-    ...(withOthers ? others : {}),
-  };
-  const others_REMOVED = {
-    'markdownlint-cli2': [path.join(modules, 'markdownlint-cli2', 'markdownlint-cli2-bin.mjs'), 'content/**/*.mdx'],
-    'remark-lint': [path.join(modules, 'remark-cli', 'cli.js'), 'content', '--ext', 'mdx', '--quiet', '--frail'],
+    ...(withOthers && {
+      'markdownlint-cli2': [path.join(modules, 'markdownlint-cli2', 'markdownlint-cli2-bin.mjs'), 'content/**/*.mdx'],
+      'remark-lint': [path.join(modules, 'remark-cli', 'cli.js'), 'content', '--ext', 'mdx', '--quiet', '--frail'],
+    }),
   };
   await measure(folder, [validator, ...ours]);
   const measured = new Map<string, Measured[]>(Object.keys(tools).map((name) => [name, []]));
@@ -70,7 +69,8 @@ async function compare(
     for (const [name, command] of Object.entries(tools)) measured.get(name)?.push(await measure(folder, command));
   }
   const base = middle(measured.get('validate, forfra') ?? []);
-  console.log(`\n${count.toLocaleString('da-DK')} filer`);
+  const kinds = withOthers ? 'kun sider med brødtekst' : 'alle slags';
+  console.log(`\n${count.toLocaleString('da-DK')} filer (${kinds}, ${rounded(bytes / 1e6)} MB)`);
   console.table(
     Object.fromEntries(
       [...measured].map(([name, all]) => {

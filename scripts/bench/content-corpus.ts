@@ -1,24 +1,35 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** The folders whose entries are copied, all as often, so that the mix of long and short is the real one. The others have a fixed number. */
-const folders = ['tools', 'cases', 'events', 'entrances', 'terms', 'sources', 'consultants'] as const;
+/** The folders whose entries have a body and can be copied. */
+export const foldersWithBody = ['tools', 'cases', 'events', 'entrances'] as const;
+
+/** Every folder that can be copied, so that the mix of long and short is the real one. The others hold a fixed number. */
+export const copiedFolders = [...foldersWithBody, 'terms', 'sources', 'consultants'] as const;
 
 /**
- * Writes a content folder of so many entries: the real ones, and copies of them under other ids with another sentence each. Every copied tool is used in a copied case, so that the folder has as few findings as the real one.
+ * Writes a content folder of so many entries: the real ones, and copies of them under other ids with another sentence each. Every
+ * copied tool is used in a copied case, so that the folder has as few findings as the real one.
+ * @returns how many bytes the copies hold.
  */
-export async function writeCorpus(from: string, to: string, count: number): Promise<void> {
+export async function writeCorpus(
+  from: string,
+  to: string,
+  count: number,
+  folders: readonly string[],
+): Promise<number> {
   await cp(from, to, { recursive: true });
   const names = await readdir(to, { recursive: true });
   let missing = count - names.filter((name) => /\.(?:mdx|yaml)$/.test(name)).length;
   const originals = await Promise.all(folders.map(async (folder) => await readEntries(path.join(from, folder))));
   const [tools = []] = originals;
+  let bytes = 0;
   for (let round = 0; missing > 0; round += 1) {
     const suffix = inLetters(round);
     for (const [place, folder] of folders.entries()) {
       await mkdir(path.join(to, folder), { recursive: true });
       for (const [index, { id, ending, text }] of (originals[place] ?? []).entries()) {
-        if (missing <= 0) return;
+        if (missing <= 0) return bytes;
         missing -= 1;
         const used = tools.filter((_tool, number) => number % (originals[1]?.length ?? 1) === index);
         const own =
@@ -29,10 +40,13 @@ export async function writeCorpus(from: string, to: string, count: number): Prom
               )
             : text;
         const added = ending === '.mdx' ? `\nSe også side ${suffix}.` : `# Side ${suffix}`;
-        await writeFile(path.join(to, folder, `${id}-${suffix}${ending}`), `${own.trimEnd()}\n${added}\n`);
+        const whole = `${own.trimEnd()}\n${added}\n`;
+        bytes += Buffer.byteLength(whole);
+        await writeFile(path.join(to, folder, `${id}-${suffix}${ending}`), whole);
       }
     }
   }
+  return bytes;
 }
 
 interface Original {
