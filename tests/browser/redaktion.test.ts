@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot, runNode } from '../../scripts/run/node-script.ts';
 import { type Entry, readEntry } from '../../scripts/validate/entry.ts';
 import { splitFrontmatter } from '../../scripts/validate/frontmatter.ts';
+import { folderCollectionName } from '../../src/editorial/cms-config.ts';
 import { kindForm } from '../../src/editorial/kind-form.ts';
 import { type CollectionName, collectionNames, kinds } from '../../src/schema/index.ts';
 import { sites } from '../site/built-site.ts';
@@ -103,6 +104,17 @@ describe('a save', () => {
     await expect.poll(async () => await movedFiles(page)).toEqual(['cases/lodz-borgerbudget.mdx']);
     const { [file]: saved = '' } = await readFolder(page);
     expect(saved).toBe(withOddBody.replace(/^title: .*$/m, 'title: Byen, hvor borgerne får pengene'));
+  });
+
+  it('finds an entry in a folder of its own, and leaves it there', async () => {
+    const own = 'content/cases/med-billede/index.mdx';
+    const page = await openedPage({ ...texts, [own]: original });
+    await go(page, `/collections/${folderCollectionName('cases')}/entries/med-billede/index`);
+    await field(page, 'title').getByRole('textbox').fill('Byen, hvor borgerne får pengene');
+    await save(page);
+    await expect.poll(async () => await movedFiles(page)).toEqual(['med-billede/index.mdx']);
+    const { [own]: saved = '' } = await readFolder(page);
+    expect(saved).toBe(original.replace(/^title: .*$/m, 'title: Byen, hvor borgerne får pengene'));
   });
 
   it('writes a component that was filled in as a form', async () => {
