@@ -5,7 +5,8 @@ import { setFlagsFromString } from 'node:v8';
 
 // Half of the time it takes to start is spent on reading TypeScript, so what Node made of it is kept; hence the import below.
 enableCompileCache(fileURLToPath(new URL('../.cache/node', import.meta.url)));
-// Young objects die with the entry they belong to; a small space for them saves a quarter of the memory at ten thousand entries.
+
+// How much room young objects get is decided when the number of files is known.
 setFlagsFromString('--semi-space-growth-factor=1');
 
 const { run } = await import('./validate/run.ts');

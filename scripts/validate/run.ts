@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 
 import { projectRoot } from '../run/node-script.ts';
 import { readCatalogue } from './catalogue.ts';
@@ -12,6 +13,12 @@ import { reportOn } from './report.ts';
 import { rules } from './rules/index.ts';
 import { inChanged, rulesNamed } from './selection.ts';
 import { readSourceTexts } from './source-texts.ts';
+
+/**
+ * From here on young objects get little room: they die with the entry they belong to, and a quarter of the memory is saved. With fewer
+ * files it would only cost time.
+ */
+const manyFiles = 4000;
 
 /**
  * Runs the validator as its options ask.
@@ -45,6 +52,7 @@ async function validate(options: Options, progress: Progress): Promise<0 | 1> {
     ? readMemory(path.join(projectRoot, '.cache', 'validate'), options.content, memoryKey(projectRoot, context))
     : undefined;
   const onFile = (done: number, total: number) => {
+    if (done === 0) setFlagsFromString(`--semi-space-growth-factor=${total > manyFiles ? 1 : 2}`);
     progress.step('Læser filer', done, total);
   };
   const onEntry = (done: number, total: number) => {
