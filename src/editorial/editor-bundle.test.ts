@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { editorBundle, adapted } from './editor-bundle.ts';
+import { adapted, editorBundle, withOurWords } from './editor-bundle.ts';
 
 const editor = '/work/node_modules/@sveltia/cms/npm/index.js';
 
@@ -59,5 +59,17 @@ describe('adapted', () => {
   it('leaves other fonts', () => {
     const own = "@font-face {font-family:'A';src:url(./a.woff2)}";
     expect(adapted(own)).toBe(own);
+  });
+});
+
+describe('withOurWords', () => {
+  const danish = readFileSync(new URL('../../node_modules/@sveltia/cms/locales/da.json', import.meta.url), 'utf8');
+
+  it('replaces words that are there, and takes none away', () => {
+    const before = JSON.parse(danish) as Record<string, unknown>;
+    const after = JSON.parse(withOurWords(danish)) as Record<string, unknown>;
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    expect(after['work_with_local_repo']).toBe('Arbejd i en mappe på din computer');
+    expect(after['saving_entry']).not.toEqual(before['saving_entry']);
   });
 });

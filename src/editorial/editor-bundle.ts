@@ -18,6 +18,20 @@ const addressLanguage = /locale:(?<given>\w+)&&\w+\.includes\(\k<given>\)\?\k<gi
 /** The editor forbids zooming in, which some of its users need. */
 const zoomLimit = '`maximum-scale=1`,';
 
+/** What the editor says in a programmer's words, or says wrongly of a save that was refused. */
+const ourWords = {
+  work_with_local_repo: 'Arbejd i en mappe på din computer',
+  work_with_local_repo_description: 'Når browseren spørger, så vælg mappen med hele projektet.',
+  work_with_local_repo_description_no_repo: 'Når browseren spørger, så vælg mappen med hele projektet.',
+  creating_entries_disabled_by_admin: 'Her er antallet fast, så du kan rette, men ikke oprette.',
+  saving_entry: {
+    error: {
+      title: 'Teksten er ikke gemt',
+      description: 'Læs herunder, hvad der er i vejen. Ret det, og gem igen.',
+    },
+  },
+} as const;
+
 const stub = '\0editorial-unused';
 
 /** Keeps what is not used out of the editor's bundle, and mends what its settings cannot. */
@@ -33,6 +47,7 @@ export function editorBundle(): Plugin {
       return id === stub ? 'export default {};' : undefined;
     },
     transform(code, id) {
+      if (id.endsWith('/@sveltia/cms/locales/da.json')) return { code: withOurWords(code), map: null };
       return id.includes('/@sveltia/cms/npm/index.js') ? { code: adapted(code), map: null } : undefined;
     },
   };
@@ -41,4 +56,9 @@ export function editorBundle(): Plugin {
 /** The editor's code without the fonts of another host, with Danish addresses, and with zoom. */
 export function adapted(code: string): string {
   return code.replace(foreignFonts, '').replace(addressLanguage, 'locale:`da`').replaceAll(zoomLimit, '');
+}
+
+/** The editor's Danish with our words in place of some of its own. */
+export function withOurWords(json: string): string {
+  return JSON.stringify({ ...(JSON.parse(json) as object), ...ourWords });
 }

@@ -142,6 +142,7 @@ describe('a save', () => {
     await save(page);
     const dialog = page.getByRole('alertdialog');
     await dialog.waitFor();
+    expect(await dialog.innerText()).toContain('Teksten er ikke gemt');
     expect(await dialog.innerText()).toContain('Brødtekst, linje 3: Krøllede parenteser bliver læst som kode.');
     expect(await movedFiles(page)).toEqual([]);
   });
@@ -258,7 +259,7 @@ async function openFolder(page: Page, content: FolderTexts): Promise<void> {
     localStorage.setItem('sveltia-cms.prefs', JSON.stringify({ locale: 'da', closeOnSave: false }));
   });
   await page.reload();
-  await press(page.getByRole('button', { name: 'Arbejd med lokalt repository' }));
+  await press(page.getByRole('button', { name: 'Arbejd i en mappe på din computer' }));
   await page
     .getByRole('link', { name: /godt bidrag/ })
     .last()
