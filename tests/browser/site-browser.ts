@@ -3,6 +3,7 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 
 import { findChromium } from '../../scripts/browser/find-chromium.ts';
 import { quietChromium } from '../../scripts/browser/quiet-chromium.ts';
+import { freePort } from '../../scripts/run/free-port.ts';
 import { projectRoot } from '../../scripts/run/node-script.ts';
 import type { BuiltSite } from '../site/built-site.ts';
 
@@ -62,18 +63,4 @@ export function listen(page: Page, site: SiteBrowser): Complaints {
     if (!url.startsWith(own) && !/^(?:data|blob):/.test(url)) complaints.foreign.push(url);
   });
   return complaints;
-}
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  return await new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, 'localhost', () => {
-      const address = probe.address();
-      probe.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
-  });
 }
