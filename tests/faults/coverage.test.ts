@@ -12,6 +12,7 @@ import { carriersOf, principlesInOrder } from '../../src/collections/coverage.ts
 import { type Catalogue, everyEntry } from '../../src/collections/published.ts';
 import { type Way, wayOf } from '../../src/collections/way.ts';
 import { departmentCodes } from '../../src/schema/vocabularies.ts';
+import { plannedCases, plannedTools } from './content-plan.test-data.ts';
 
 let statistics: Statistics;
 let site: Catalogue;
@@ -49,6 +50,28 @@ describe('how much there is', () => {
   });
 });
 
+describe('the content plan', () => {
+  it.each(plannedTools)('%s promises to %s and carries %s', (id, level, principle) => {
+    const tool = site.all.tools.find((entry) => entry.id === id);
+    expect(tool?.data.level).toContain(level);
+    const carried = tool?.data.principles.filter(({ strength }) => strength === 'baerer');
+    expect(carried?.map((one) => one.principle)).toContain(principle);
+  });
+
+  it.each(plannedCases)('%s shows what it was to show', (id, tools) => {
+    expect(site.all.cases.find((entry) => entry.id === id)?.data.tools).toEqual(expect.arrayContaining([...tools]));
+  });
+
+  it('explains the seven codes', () => {
+    expect(site.all.terms.map(({ data }) => data.term)).toEqual(expect.arrayContaining([...departmentCodes.ids]));
+  });
+
+  it('sets the principles beside the six of another municipality', () => {
+    const sisters = site.all.principles.flatMap(({ data }) => data.sisterPrinciples ?? []);
+    expect(new Set(sisters.map(({ name }) => name)).size).toBe(6);
+  });
+});
+
 describe('principles and departments', () => {
   it('are numbered 1 to 5 and coded as the seven', () => {
     expect(principlesInOrder(site).map(({ data }) => data.number)).toEqual([1, 2, 3, 4, 5]);
@@ -83,6 +106,10 @@ describe('tools and cases', () => {
       ({ data }) => data.tools.length === 0 || data.facts.length === 0 || data.unknowns.length === 0,
     );
     expect(lacking.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('most tools have a case, so that few are only described', () => {
+    expect(statistics.toolsWithoutCase.length).toBeLessThanOrEqual(7);
   });
 
   it('each figure can be traced', () => {
