@@ -3,6 +3,8 @@ import { z } from 'astro/zod';
 import { nearest } from '#language/nearest.ts';
 
 import { fieldMeta, innerSchema } from './field.ts';
+import { idPattern } from './id.ts';
+import { fullStopPattern, linePattern } from './text.ts';
 import { statuses } from './vocabularies.ts';
 
 /** Where in an entry's data something is: keys and list indexes from the outside in. */
@@ -12,10 +14,15 @@ export type DataPath = readonly (string | number)[];
 export type ProblemKind =
   'missing' | 'unknown-key' | 'unknown-value' | 'wrong-type' | 'wrong-form' | 'too-short' | 'too-long' | 'broken-rule';
 
+/** The form a value should have had, where there is one that a value of another form can be turned into without asking anybody. */
+export type WantedForm = 'date' | 'id' | 'line' | 'full-stop' | 'once' | 'text' | 'number' | 'truth' | 'list';
+
 /** One thing in an entry's data that the schema refuses. */
 export interface Problem {
   kind: ProblemKind;
   path: DataPath;
+  /** For whoever puts it right: people read the message. */
+  wanted?: WantedForm;
   /** In Danish: what is wrong, then what to do. */
   message: string;
 }
@@ -56,7 +63,8 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType, 
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const value = valueAt(data, path);
   const name = nameOf(schema, path);
-  const one = (kind: ProblemKind, message: string): Problem[] => [{ kind, path, message }];
+  const wanted = value === undefined || value === null ? undefined : wantedBy(issue);
+  const one = (kind: ProblemKind, message: string): Problem[] => [{ kind, path, message, ...(wanted && { wanted }) }];
 
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, schema));
   if (value === undefined && issue.code !== 'custom') return one('missing', missing(schema, path));
@@ -68,7 +76,7 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType, 
     case 'invalid_value':
       return one('unknown-value', unknownValue(schema, path, value, issue.values));
     case 'invalid_union':
-      return describeUnion(issue, schema, data, name);
+      return describeUnion(issue, schema, data, name, wanted);
     case 'too_small':
       return one('too-short', `${name} ${measured(value)}; ${ownMessage(issue) ?? atLeast(issue)}.`);
     case 'too_big':
@@ -81,6 +89,41 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType, 
       return one('broken-rule', `${name} er ${shown(value)}, og det kan ikke bruges. ${helpFor(schema, path)}`);
   }
 }
+
+/** Asked of the schema's own parts and never of its words. */
+function wantedBy(issue: z.core.$ZodIssue): WantedForm | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return wantedTypes[issue.expected];
+    case 'invalid_value':
+      return 'id';
+    case 'invalid_format':
+      return issue.format === 'date' ? 'date' : wantedPatterns.get(issue.pattern ?? '');
+    case 'invalid_union':
+      return issue.errors
+        .filter((branch) => branch.every(({ path }) => path.length === 0))
+        .flatMap((branch) => branch.map((inner) => (inner.code === 'invalid_format' ? wantedBy(inner) : undefined)))
+        .find((form) => form !== undefined);
+    case 'custom':
+      return issue.params?.['wanted'] as WantedForm | undefined;
+    default:
+      return undefined;
+  }
+}
+
+const wantedTypes: Readonly<Record<string, WantedForm>> = {
+  string: 'text',
+  number: 'number',
+  int: 'number',
+  boolean: 'truth',
+  array: 'list',
+};
+
+const wantedPatterns: ReadonlyMap<string, WantedForm> = new Map([
+  [String(idPattern), 'id'],
+  [String(linePattern), 'line'],
+  [String(fullStopPattern), 'full-stop'],
+]);
 
 function zodIssues(schema: z.core.$ZodType, data: unknown): readonly z.core.$ZodIssue[] {
   return z.safeParse(schema, data).error?.issues ?? [];
@@ -116,6 +159,7 @@ function describeUnion(
   schema: z.core.$ZodType,
   data: unknown,
   name: string,
+  wanted: WantedForm | undefined,
 ): Problem[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const branches: readonly (readonly z.core.$ZodIssue[])[] = issue.errors;
@@ -124,7 +168,8 @@ function describeUnion(
     return meant.flatMap((inner) => describeIssue({ ...inner, path: [...path, ...inner.path] }, schema, data));
   }
   const value = shown(valueAt(data, path));
-  return [{ kind: 'wrong-form', path, message: `${name} er ${value}; ${ownMessage(issue) ?? 'det passer ikke her'}.` }];
+  const message = `${name} er ${value}; ${ownMessage(issue) ?? 'det passer ikke her'}.`;
+  return [{ kind: 'wrong-form', path, message, ...(wanted && { wanted }) }];
 }
 
 function isInside(issue: z.core.$ZodIssue): boolean {

@@ -4,7 +4,7 @@ import { dateSchema } from './date.ts';
 import { field } from './field.ts';
 import { idSchema, reference } from './id.ts';
 import type { AtLeast } from './kind.ts';
-import { line, list, prose } from './text.ts';
+import { fullStopPattern, line, list, prose } from './text.ts';
 
 /** What an entry is called. */
 export const titleField = {
@@ -14,7 +14,7 @@ export const titleField = {
 /** What an entry says in a sentence or two: it stands under the title, in lists and in search results. */
 export const summaryField = {
   summary: field(
-    line(60, 240).regex(/\.$/u, { error: 'slut resuméet med et punktum' }),
+    line(60, 240).regex(fullStopPattern, { error: 'slut resuméet med et punktum' }),
     'Resumé',
     'En eller to sætninger på 60–240 tegn uden formatering. Slut med punktum.',
   ),

@@ -1,12 +1,18 @@
 import { z } from 'astro/zod';
 
+/** The form of a line: no line break, no space at either end. */
+export const linePattern = /^\S(?:.*\S)?$/u;
+
+/** The form of a text that ends in a full stop. */
+export const fullStopPattern = /\.$/u;
+
 /** One line of plain text without markup: no line break, no space at either end. */
 export function line(min: number, max: number) {
   return z
     .string()
     .min(min, { error: `skriv mindst ${min} tegn` })
     .max(max, { error: `skriv højst ${max} tegn` })
-    .regex(/^\S(?:.*\S)?$/u, { error: 'skriv teksten på én linje uden mellemrum i enderne' })
+    .regex(linePattern, { error: 'skriv teksten på én linje uden mellemrum i enderne' })
     .meta({ prose: 'line' });
 }
 
@@ -30,6 +36,7 @@ export function list<Item extends z.ZodType>(item: Item) {
           code: 'custom',
           path: [index],
           message: 'står to gange i listen; slet den ene',
+          params: { wanted: 'once' },
           input: value,
         });
       }
