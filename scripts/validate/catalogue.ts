@@ -76,6 +76,14 @@ export async function catalogueOf(
     else if (text === undefined) strays.push({ file, reason: 'unreadable' });
     else entries.push(await readOrRecall({ ...sorted, file }, text, memory));
   }
+  return catalogueFrom({ directory, strays, images }, entries);
+}
+
+/** A catalogue of entries that have been read, in the place of others. */
+export function catalogueFrom(
+  { directory, strays, images }: Pick<Catalogue, 'directory' | 'strays' | 'images'>,
+  entries: readonly Entry[],
+): Catalogue {
   const byCollection = new Map<CollectionName, Entry[]>(collectionNames.map((name) => [name, []]));
   const byId = new Map<string, Entry>();
   for (const entry of entries) {

@@ -80,14 +80,16 @@ function* claimsIn(entry: Entry, rules: readonly Rule[]): Generator<[Rule, Catal
   }
 }
 
-function placeOf({ kind, path }: Problem): Place {
+/** Where in its entry a schema problem is shown. */
+export function placeOf({ kind, path }: Problem): Place {
   return kind === 'unknown-key' ? { path, at: 'key' } : { path };
 }
 
 /** Findings in one entry come in a row, so only the latest places are kept. */
 let latest: { entry: Entry; places: Promise<YamlPlaces> } | undefined;
 
-async function pointOf(entry: Entry, place: Place): Promise<Point> {
+/** The line and column of a place in an entry. */
+export async function pointOf(entry: Entry, place: Place): Promise<Point> {
   if ('point' in place) return { line: place.point.line, column: place.point.column };
   const quick = place.index === undefined ? topLevelOffset(entry.yaml.text, place.path, place.at) : undefined;
   if (quick !== undefined) return entry.pointAt(entry.yaml.start + quick);

@@ -21,6 +21,8 @@ export interface Options {
   maxWarnings: number;
   /** The moment that counts as now. */
   now: Date;
+  /** Put right what can be put right: write it, or show how it would be. */
+  fix: 'write' | 'show' | undefined;
   /** Whether what is known from the last run is used. */
   cache: boolean;
   help: boolean;
@@ -50,6 +52,11 @@ Valg:
   --no-cache          Læs alt forfra. Ellers bliver filer, der ikke er ændret, husket fra sidst
   --help              Viser denne hjælp
 
+Hvad der rettes:
+  --fix               Ret selv det, der kun kan rettes på én måde, fx datoer, dubletter, flyttede adresser og manglende
+                      punktum, og vis resten. Med --changed kun i ændrede filer, med --rule kun det, reglen finder
+  --dry-run           Vis, hvad --fix ville ændre, uden at ændre noget. Ændringerne går til stderr, resten til stdout
+
 Hvad der vises:
   --rule REGEL        Kun det, reglen finder, fx E2 eller reference-exists. Kan gives flere gange
   --changed REF       Kun fund i filer, der er ændret siden en git-ref, fx main. Henvisninger kontrolleres stadig overalt
@@ -61,7 +68,7 @@ Hvordan det vises:
                       Skriv FORMAT=FIL for at gemme i en fil, fx --format sarif=rapport.sarif. Kan gives flere gange;
                       går alle i filer, vises text på skærmen
 
-Afslutter med 0, når der ingen fejl er (advarsler er tilladt), 1, når der er fejl,
+Afslutter med 0, når der ingen fejl er (advarsler er tilladt), 1, når der er fejl (efter --fix: fejl tilbage),
 og 2, når kontrollen ikke kunne gennemføres.
 Med SITE_ENV=production er eksempeldata (demo: true) en fejl.`;
 
@@ -87,6 +94,7 @@ export function readOptions(
     quiet: values.quiet ?? false,
     maxWarnings: values['max-warnings'] === undefined ? Infinity : countIn(values['max-warnings']),
     now: values.today === undefined ? clock() : new Date(`${values.today}T12:00:00+01:00`),
+    fix: values['dry-run'] === true ? 'show' : values.fix === true ? 'write' : undefined,
     cache: values['no-cache'] !== true,
     help: values.help ?? false,
     environment: variables['SITE_ENV'] === 'production' ? 'production' : 'development',
@@ -133,6 +141,8 @@ function parsed(args: string[]) {
         rule: { type: 'string', multiple: true },
         quiet: { type: 'boolean' },
         'max-warnings': { type: 'string' },
+        fix: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
         'no-cache': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -2,16 +2,17 @@ import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 
 import { projectRoot } from '../run/node-script.ts';
-import { readCatalogue } from './catalogue.ts';
+import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { changedFiles } from './changed-files.ts';
 import { checkCatalogue } from './check.ts';
-import { memoryKey, readMemory } from './memory.ts';
+import type { FixOutcome } from './fix/fix-and-tell.ts';
+import { type Memory, memoryKey, readMemory } from './memory.ts';
 import { helpText, type Options, readOptions, UsageError } from './options.ts';
 import { writeReport } from './output.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { reportOn } from './report.ts';
 import { rules } from './rules/index.ts';
-import { inChanged, rulesNamed } from './selection.ts';
+import { changedIn, rulesNamed } from './selection.ts';
 import { readSourceTexts } from './source-texts.ts';
 
 /**
@@ -58,14 +59,28 @@ async function validate(options: Options, progress: Progress): Promise<0 | 1> {
   const onEntry = (done: number, total: number) => {
     progress.step('Kontrollerer filer', done, total);
   };
-  const catalogue = await readCatalogue(options.content, onFile, memory);
+  const read = await readCatalogue(options.content, onFile, memory);
   const changed = options.changed === undefined ? undefined : await changedFiles(options.changed, options.content);
+  const isChanged = changed && changedIn(read.directory, changed);
   // Every rule runs over everything: what a file may refer to, and which rule a mistake belongs to, is known only then.
-  const all = await checkCatalogue(catalogue, rules, { ...context, memory, onEntry });
-  memory?.save();
+  const check = async (whole: Catalogue, own: Memory | undefined) =>
+    await checkCatalogue(whole, rules, { ...context, memory: own, onEntry });
+  let outcome: FixOutcome;
+  if (options.fix === undefined) {
+    outcome = { catalogue: read, issues: await check(read, memory), isWhole: true };
+    memory?.save();
+  } else {
+    const { fixAndTell } = await import('./fix/fix-and-tell.ts');
+    outcome = await fixAndTell(read, options.fix, {
+      check,
+      files: isChanged,
+      rules: asked.length === rules.length ? undefined : new Set(asked.map(({ id }) => id)),
+    });
+  }
+  const { catalogue, issues: all, isWhole } = outcome;
 
   const ofRules = all.filter(({ rule }) => asked.some(({ id }) => id === rule));
-  const found = changed === undefined ? ofRules : inChanged(ofRules, catalogue.directory, changed);
+  const found = isChanged ? ofRules.filter(({ file }) => isChanged(file)) : ofRules;
   const shown = options.quiet ? found.filter(({ severity }) => severity === 'error') : found;
   const report = reportOn(catalogue, shown, asked, ofRules.length - found.length);
   progress.end();
@@ -75,5 +90,5 @@ async function validate(options: Options, progress: Progress): Promise<0 | 1> {
   if (warnings > options.maxWarnings) {
     console.error(`Advarsler: ${warnings}. Det er flere end de ${options.maxWarnings}, som --max-warnings tillader.`);
   }
-  return report.errors > 0 || warnings > options.maxWarnings ? 1 : 0;
+  return report.errors > 0 || warnings > options.maxWarnings || !isWhole ? 1 : 0;
 }

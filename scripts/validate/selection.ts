@@ -1,7 +1,6 @@
 import { maskCpr } from '#language/cpr.ts';
 import { nearest } from '#language/nearest.ts';
 
-import type { Issue } from './issue.ts';
 import { UsageError } from './options.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,12 +23,12 @@ export function rulesNamed(names: readonly string[], rules: readonly Rule[]): re
   return names.length === 0 ? rules : rules.filter((rule) => chosen.has(rule));
 }
 
-/** The findings in changed files, or in folders that hold one; `changed` are paths below the content folder. */
-export function inChanged(issues: readonly Issue[], directory: string, changed: ReadonlySet<string>): Issue[] {
+/** Says of a file or folder, by its name in findings, whether it or something in it has changed; `changed` are paths below the content folder. */
+export function changedIn(directory: string, changed: ReadonlySet<string>): (file: string) => boolean {
   const named = new Set<string>();
   for (const path of changed) {
     const steps = maskCpr(`${directory}/${path}`).split('/');
     for (let length = steps.length; length > 0; length -= 1) named.add(steps.slice(0, length).join('/'));
   }
-  return issues.filter(({ file }) => named.has(file));
+  return (file) => named.has(file);
 }

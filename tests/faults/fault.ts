@@ -15,4 +15,6 @@ export interface Fault {
   at?: string;
   /** The file the finding stands in, where it is another. */
   in?: string;
+  /** `--fix` takes it away. */
+  isFixable?: true;
 }

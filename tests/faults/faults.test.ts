@@ -16,12 +16,14 @@ interface ReportedIssue {
   line: number;
   column: number;
   rule: string;
+  message: string;
   severity: 'error' | 'warning';
 }
 
 let content = '';
 let sources = '';
 let found: ReportedIssue[] = [];
+let left: ReportedIssue[] = [];
 
 beforeAll(async () => {
   content = await mkdtemp(path.join(tmpdir(), 'faults-'));
@@ -29,7 +31,16 @@ beforeAll(async () => {
   for (const fault of faults) await breakFile(fault);
   sources = await writeSources();
   const today = await newestReview(path.join(projectRoot, 'content'));
-  found = await validate(content, { SITE_ENV: 'production' }, ['--sources', sources, '--today', today]);
+  const more = ['--sources', sources, '--today', today];
+  found = await validate(content, { SITE_ENV: 'production' }, more);
+  // In a copy, so that the places of what is broken stay known.
+  const fixed = await mkdtemp(path.join(tmpdir(), 'faults-fixed-'));
+  await cp(content, fixed, { recursive: true });
+  left = await validate(fixed, { SITE_ENV: 'production' }, [...more, '--fix']);
+  await rm(fixed, { recursive: true });
+  const inCopy = fixed.replaceAll('\\', '/');
+  const named = (text: string) => text.replaceAll(inCopy, content.replaceAll('\\', '/'));
+  left = left.map((issue) => ({ ...issue, file: named(issue.file), message: named(issue.message) }));
 });
 
 afterAll(async () => {
@@ -52,6 +63,16 @@ describe('the broken content, in one run', () => {
     expect(found.filter(({ rule, file: shown }) => rule === fault.rule && shown === shownPath(file))).toContainEqual(
       expect.objectContaining(point),
     );
+  });
+
+  it.each(faults.filter(({ isFixable }) => isFixable))('--fix takes $title away ($rule)', async (fault) => {
+    expect(await isGone(fault)).toBe(true);
+  });
+
+  it('--fix takes nothing else away', async () => {
+    const others = faults.filter(({ isFixable }) => !isFixable);
+    const gone = await Promise.all(others.map(async (fault) => await isGone(fault)));
+    expect(others.filter((_fault, index) => gone[index]).map(({ title }) => title)).toEqual([]);
   });
 
   it('has no error in a file that nobody touched, save for what follows from another file', () => {
@@ -82,6 +103,16 @@ describe('the broken content, in one run', () => {
     expect(collectionNames.filter((name) => !folders.has(name))).toEqual([]);
   });
 });
+
+/** Whether what a fault's finding says is said once less in its file after `--fix`. */
+async function isGone({ rule, file, in: other, at }: Fault): Promise<boolean> {
+  const shown = shownPath(other ?? file);
+  const { line, column } = at === undefined ? { line: 1, column: 1 } : await pointOf(other ?? file, at);
+  const own = (issues: readonly ReportedIssue[]) => issues.filter((one) => one.rule === rule && one.file === shown);
+  const message = own(found).find((one) => one.line === line && one.column === column)?.message;
+  const count = (issues: readonly ReportedIssue[]) => own(issues).filter((one) => one.message === message).length;
+  return count(left) < count(found);
+}
 
 async function breakFile({ file, edit }: Fault): Promise<void> {
   const target = path.join(content, file);
@@ -115,15 +146,15 @@ async function validate(
   environment: Record<string, string>,
   more: readonly string[] = [],
 ): Promise<ReportedIssue[]> {
-  const { output } = await runNode(
-    'scripts/validate.ts',
-    ['--content', directory, '--format', 'json', '--no-cache', ...more],
-    {
-      capture: true,
-      environment,
-    },
-  );
-  return (JSON.parse(output) as { issues: ReportedIssue[] }).issues;
+  const folder = await mkdtemp(path.join(tmpdir(), 'faults-report-'));
+  const report = path.join(folder, 'report.json');
+  await runNode('scripts/validate.ts', ['--content', directory, '--format', `json=${report}`, '--no-cache', ...more], {
+    capture: true,
+    environment,
+  });
+  const { issues } = JSON.parse(await readFile(report, 'utf8')) as { issues: ReportedIssue[] };
+  await rm(folder, { recursive: true });
+  return issues;
 }
 
 /** Where a text first stands in a broken file, worked out without the validator. A byte order mark does not count. */

@@ -1,4 +1,4 @@
-import { addField, dropField, instead, setField } from './edit.ts';
+import { addField, dropField, instead, setField, unchanged } from './edit.ts';
 import type { Fault } from './fault.ts';
 
 /** Fields that are not as the schema wants them. */
@@ -22,6 +22,7 @@ export const fieldFaults: readonly Fault[] = [
     edit: setField('demo', 'demo: nej'),
     rule: 'frontmatter-schema',
     at: 'nej',
+    isFixable: true,
   },
   {
     title: 'a consultant without a proper mail address',
@@ -74,6 +75,7 @@ export const fieldFaults: readonly Fault[] = [
     ),
     rule: 'frontmatter-schema',
     at: 'Et panel giver',
+    isFixable: true,
   },
   {
     title: 'a tool that has one audience twice',
@@ -81,6 +83,7 @@ export const fieldFaults: readonly Fault[] = [
     edit: setField('audience', 'audience: [alle, boern, alle]'),
     rule: 'frontmatter-schema',
     at: 'boern, ¦alle]',
+    isFixable: true,
   },
   {
     title: 'a tool with a word for a number',
@@ -116,6 +119,7 @@ export const fieldFaults: readonly Fault[] = [
     edit: addField('departments: sof'),
     rule: 'frontmatter-schema',
     at: '¦sof\n',
+    isFixable: true,
   },
   {
     title: 'an event without its time zone',
@@ -130,6 +134,7 @@ export const fieldFaults: readonly Fault[] = [
     edit: setField('url', 'url: http://www.kk.dk/'),
     rule: 'frontmatter-schema',
     at: 'http://www.kk.dk/',
+    isFixable: true,
   },
   {
     title: 'an entrance that is reviewed at odd times',
@@ -154,6 +159,38 @@ export const fieldFaults: readonly Fault[] = [
     ),
     rule: 'frontmatter-schema',
     at: 'Ring.',
+  },
+  {
+    title: 'a day written as people write it',
+    file: 'terms/lokaludvalg.yaml',
+    edit: setField('created', 'created: 21. november 2026'),
+    rule: 'frontmatter-schema',
+    at: '21. november 2026',
+    isFixable: true,
+  },
+  {
+    title: 'a former id that is no id yet',
+    file: 'terms/inddragelse.yaml',
+    edit: addField("formerIds: ['Borgere på Ø']"),
+    rule: 'frontmatter-schema',
+    at: "'Borgere på Ø'",
+    isFixable: true,
+  },
+  {
+    title: 'a keyword that is read as a number',
+    file: 'terms/forvaltning.yaml',
+    edit: addField('keywords:\n  - 2024 # et år\n  - "by "'),
+    rule: 'frontmatter-schema',
+    at: '2024',
+    isFixable: true,
+  },
+  {
+    title: 'a keyword that ends in a space',
+    file: 'terms/forvaltning.yaml',
+    edit: unchanged,
+    rule: 'frontmatter-schema',
+    at: '"by "',
+    isFixable: true,
   },
   {
     title: 'a word that is not on the list',
@@ -182,6 +219,7 @@ export const fieldFaults: readonly Fault[] = [
     edit: instead(/strength: baerer/, 'strength: bærer'),
     rule: 'vocabulary-known',
     at: 'bærer\n',
+    isFixable: true,
   },
   {
     title: 'a purpose that is misspelled',
@@ -189,6 +227,7 @@ export const fieldFaults: readonly Fault[] = [
     edit: setField('purpose', 'purpose: [forstaa-behov, få-ideer]'),
     rule: 'vocabulary-known',
     at: 'få-ideer',
+    isFixable: true,
   },
   {
     title: 'a status that does not exist',

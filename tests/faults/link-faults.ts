@@ -210,6 +210,7 @@ export const linkFaults: readonly Fault[] = [
     edit: setField('officialUrl', 'officialUrl: https://www.kk.dk/?utm_source=x'),
     rule: 'link-target-exists',
     at: 'https://www.kk.dk/?utm_source=x',
+    isFixable: true,
   },
   {
     title: 'an address that is not secure',
@@ -217,6 +218,7 @@ export const linkFaults: readonly Fault[] = [
     edit: atEnd('Se [kommunens side](http://www.kk.dk/).'),
     rule: 'link-target-exists',
     at: '[kommunens side]',
+    isFixable: true,
   },
   {
     title: 'an address without its last slash',
@@ -224,6 +226,7 @@ export const linkFaults: readonly Fault[] = [
     edit: atEnd('Se [værktøjet](/vaerktoejer/borgerbudget).'),
     rule: 'link-target-exists',
     at: '[værktøjet](/vaerktoejer/borgerbudget)',
+    isFixable: true,
   },
   {
     title: 'an address from the place of the file',
@@ -238,6 +241,15 @@ export const linkFaults: readonly Fault[] = [
     edit: atEnd('Se [det gamle emne](/emner/gammelt-emne/).'),
     rule: 'link-target-exists',
     at: '[det gamle emne]',
+  },
+  {
+    title: 'a link to a page whose old address only one page claims',
+    file: 'topics/skole-og-dagtilbud.mdx',
+    edit: (text) =>
+      atEnd('Se [det gamle navn](/emner/skoler/).')(addField('formerIds: [skoler]')(without(text, 'formerIds'))),
+    rule: 'link-target-exists',
+    at: '[det gamle navn]',
+    isFixable: true,
   },
   {
     title: 'an image that is not there',
@@ -259,6 +271,7 @@ export const linkFaults: readonly Fault[] = [
     edit: atEnd('Se [en anden side](https://www.kk.dk/?fbclid=1).'),
     rule: 'link-target-exists',
     at: '[en anden side]',
+    isFixable: true,
   },
   {
     title: 'a way that leads nowhere',

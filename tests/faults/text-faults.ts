@@ -173,6 +173,7 @@ export const textFaults: readonly Fault[] = [
     edit: atEnd('# Øverst 😀'),
     rule: 'text-accessible',
     at: '# Øverst',
+    isFixable: true,
   },
   {
     title: 'a heading that skips a level',

@@ -55,7 +55,8 @@ function* webAddresses({ data }: Entry): Generator<{ address: string; place: Pla
   }
 }
 
-const trackingParameters =
+/** Names of what an address carries only to follow the reader. */
+export const trackingParameters =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|twclid|_hsenc|_hsmi|mkt_tok|wt_mc|si)$/i;
 
 function externalFault(address: string): string | undefined {
@@ -80,18 +81,43 @@ function anchorFault(fragment: string, entry: Entry): string | undefined {
   return anchors.includes(anchor) ? undefined : messages['no-anchor'](anchor, nearest(anchor, anchors));
 }
 
-function pageFault(address: string, { published, unpublished, former }: SitePages): string | undefined {
-  const [path = '', fragment] = address.split('#');
-  const page = path.replace(/\?.*$/, '');
-  const withFragment = fragment === undefined ? page : `${page}#${decoded(fragment)}`;
-  const right = former.get(withFragment) ?? former.get(page);
+function pageFault(address: string, pages: SitePages): string | undefined {
+  const { published, unpublished } = pages;
+  const { page, fragment, withFragment } = partsOf(address);
+  const right = movedTo(address, pages);
   if (right !== undefined) return messages.moved(address, right);
   if (published.has(withFragment)) return undefined;
   if (unpublished.has(withFragment) || unpublished.has(page)) return messages.unpublished(address);
   if (published.has(page))
     return fragment === undefined ? undefined : elsewhereFault(decoded(fragment), page, published);
-  if (published.has(`${page}/`)) return messages['no-slash'](address, address.replace(page, `${page}/`));
+  if (published.has(`${page}/`)) return messages['no-slash'](address, withSlash(address));
   return messages['no-page'](address, nearestPage(page, [...published.keys()]));
+}
+
+/** The address a link within the site should have, where one page alone has moved from there or only the last slash is missing. */
+export function rightAddress(address: string, catalogue: Catalogue): string | undefined {
+  if (!/^\/(?!\/)/.test(address)) return undefined;
+  const pages = sitePages(catalogue);
+  const { page, withFragment } = partsOf(address);
+  if (pages.disputed.has(page) || pages.disputed.has(withFragment)) return undefined;
+  return movedTo(address, pages) ?? (pages.published.has(`${page}/`) ? withSlash(address) : undefined);
+}
+
+function movedTo(address: string, { former }: SitePages): string | undefined {
+  const { page, withFragment } = partsOf(address);
+  const right = former.get(page);
+  return former.get(withFragment) ?? (right === undefined ? undefined : address.replace(page, right));
+}
+
+function withSlash(address: string): string {
+  const { page } = partsOf(address);
+  return address.replace(page, `${page}/`);
+}
+
+function partsOf(address: string) {
+  const [path = '', fragment] = address.split('#');
+  const page = path.replace(/\?.*$/, '');
+  return { page, fragment, withFragment: fragment === undefined ? page : `${page}#${decoded(fragment)}` };
 }
 
 /** A page of the same name in another place, or one of nearly the same name in the same place. */
@@ -143,6 +169,8 @@ interface SitePages {
   unpublished: ReadonlySet<string>;
   /** Former addresses and where they lead. */
   former: ReadonlyMap<string, string>;
+  /** Former addresses that several entries claim. */
+  disputed: ReadonlySet<string>;
 }
 
 const pagesOf = new WeakMap<Catalogue, SitePages>();
@@ -153,6 +181,7 @@ function sitePages(catalogue: Catalogue): SitePages {
   const published = new Map<string, Entry | undefined>(fixedAddresses.map((address) => [address, undefined]));
   const unpublished = new Set<string>();
   const former = new Map<string, string>();
+  const disputed = new Set<string>();
   for (const entry of catalogue.entries) {
     const address = addressOf(entry.collection, entry.id);
     const status = textAt(entry.data, 'status');
@@ -163,11 +192,14 @@ function sitePages(catalogue: Catalogue): SitePages {
     }
     published.set(address, entry);
     for (const id of listAt(entry.data, 'formerIds')) {
-      if (typeof id === 'string') former.set(addressOf(entry.collection, id), address);
+      if (typeof id !== 'string') continue;
+      const past = addressOf(entry.collection, id);
+      if (former.has(past) && former.get(past) !== address) disputed.add(past);
+      former.set(past, address);
     }
   }
   for (const address of published.keys()) former.delete(address);
-  const pages = { published, unpublished, former };
+  const pages = { published, unpublished, former, disputed };
   pagesOf.set(catalogue, pages);
   return pages;
 }
