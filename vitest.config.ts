@@ -22,7 +22,7 @@ export default defineConfig({
         test: { name: 'island', environment: 'jsdom', include: ['src/islands/**/*.test.{ts,tsx}'] },
       },
       {
-        test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 120_000 },
+        test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
       },
       {
         test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 },

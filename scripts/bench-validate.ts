@@ -58,12 +58,14 @@ async function compare(
   const tools: Record<string, readonly string[]> = {
     'validate, forfra': [validator, ...ours, '--no-cache'],
     'validate, husket': [validator, ...ours],
+    'validate --spell, forfra': [validator, ...ours, '--spell', '--no-cache'],
+    'validate --spell, husket': [validator, ...ours, '--spell'],
     ...(withOthers && {
       'markdownlint-cli2': [path.join(modules, 'markdownlint-cli2', 'markdownlint-cli2-bin.mjs'), 'content/**/*.mdx'],
       'remark-lint': [path.join(modules, 'remark-cli', 'cli.js'), 'content', '--ext', 'mdx', '--quiet', '--frail'],
     }),
   };
-  await measure(folder, [validator, ...ours]);
+  await measure(folder, [validator, ...ours, '--spell']);
   const measured = new Map<string, Measured[]>(Object.keys(tools).map((name) => [name, []]));
   for (let turn = 0; turn < (count > 1000 ? 1 : runs); turn += 1) {
     for (const [name, command] of Object.entries(tools)) measured.get(name)?.push(await measure(folder, command));

@@ -22,7 +22,7 @@ const scratch = await mkdtemp(path.join(tmpdir(), 'sammen-om-byen-'));
 
 try {
   const chromium = findChromium();
-  await step('Indhold: validering', async () => await tool('scripts/validate.ts', sourceParameters()));
+  await step('Indhold: validering', async () => await tool('scripts/validate.ts', ['--spell', ...sourceParameters()]));
   await step('Word-skabelon: er den ny nok?', async () => await tool('scripts/generate-template.ts', ['--check']));
   await step('Typer: astro check', async () => await tool('scripts/check.ts'));
   await step('Kodestil: ESLint', async () => await tool(programs.eslint, ['.', '--max-warnings', '0']));

@@ -7,6 +7,7 @@ import { type CollectionName, collectionNames } from '#schema/index.ts';
 import { type Entry, type EntryFile, readEntry } from './entry.ts';
 import type { Memory } from './memory.ts';
 import { UsageError } from './options.ts';
+import { wordListName } from './spelling/word-list.ts';
 
 /** All entries of a content folder. */
 export interface Catalogue {
@@ -136,14 +137,16 @@ function textOf(file: string): string | undefined {
   }
 }
 
+/** What lies in the content folder and is no entry. */
+const besideEntries: ReadonlySet<string> = new Set(['README.md', 'synonyms.yaml', wordListName]);
+
 type Sorted = 'allowed' | 'image' | { collection: CollectionName; id: string } | Omit<Stray, 'file'>;
 
 /** Says what a file is by its path below the content folder. */
 function sort(path: string): Sorted {
   const [folder = '', ...rest] = path.split('/');
   const name = rest.at(-1) ?? folder;
-  if (leftBehind.has(name) || folder === '.schema' || path === 'README.md' || path === 'synonyms.yaml')
-    return 'allowed';
+  if (leftBehind.has(name) || folder === '.schema' || besideEntries.has(path)) return 'allowed';
   const collection = collectionNames.find((known) => known === folder);
   if (!collection || rest.length === 0) return { reason: 'unknown-folder' };
   const ending = `.${collectionFormats[collection]}`;

@@ -19,9 +19,9 @@ type RunContext = Omit<RuleContext, 'today'> & {
 export async function checkCatalogue(
   catalogue: Catalogue,
   rules: readonly Rule[],
-  { now, environment, sources, onEntry, memory }: RunContext,
+  { now, environment, sources, spelling, onEntry, memory }: RunContext,
 ): Promise<Issue[]> {
-  const context: RuleContext = { now, today: dayIn(now), environment, sources };
+  const context: RuleContext = { now, today: dayIn(now), environment, sources, spelling };
   const issues: Issue[] = [];
   const add = async (rule: Rule, finding: CatalogueFinding): Promise<void> => {
     issues.push(await issueOf(rule, finding));

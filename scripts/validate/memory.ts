@@ -116,6 +116,9 @@ export function watched(catalogue: Catalogue, context: RuleContext) {
       get sources() {
         return context.sources && look(context.sources);
       },
+      get spelling() {
+        return look(context.spelling);
+      },
     } satisfies RuleContext,
   };
 }
@@ -125,7 +128,7 @@ export function memoryKey(
   root: string,
   { environment, sources }: Pick<RuleContext, 'environment' | 'sources'>,
 ): string {
-  const folders = ['scripts/validate', 'src/schema', 'src/language', 'src/mdx', 'src/site', 'src/plans'];
+  const folders = ['scripts/validate', 'src/schema', 'src/language', 'src/mdx', 'src/site', 'src/plans', 'src/search'];
   const files = folders.flatMap((folder) => sourceFiles(path.join(root, folder)));
   const texts = [...files, ...['package.json', 'package-lock.json'].map((name) => path.join(root, name))].map(
     (file) => `${file}\0${readFileSync(file, 'utf8')}`,

@@ -14,6 +14,7 @@ const defaults = {
   now: sampleNow,
   fix: undefined,
   cache: true,
+  spell: false,
   help: false,
   environment: 'development',
 };
@@ -50,6 +51,7 @@ describe('readOptions', () => {
     [['--rule', 'E2', '--rule', 'tool-order'], {}, { rules: ['E2', 'tool-order'] }],
     [['--quiet', '--max-warnings', '0'], {}, { quiet: true, maxWarnings: 0 }],
     [['--sources', 'y'], {}, { sources: 'y' }],
+    [['--spell'], {}, { spell: true }],
     [['--today', '2026-03-12'], {}, { now: new Date('2026-03-12T11:00:00Z') }],
     [['-h'], {}, { help: true }],
     [[], { SITE_ENV: 'production' }, { environment: 'production' }],

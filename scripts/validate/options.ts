@@ -25,6 +25,8 @@ export interface Options {
   fix: 'write' | 'show' | undefined;
   /** Whether what is known from the last run is used. */
   cache: boolean;
+  /** Whether words are looked up in the dictionary. */
+  spell: boolean;
   help: boolean;
   environment: Environment;
 }
@@ -48,6 +50,7 @@ Sådan bruges den:
 Valg:
   --content MAPPE     Mappen med indhold. Standard: content
   --sources MAPPE     Mappen med kildernes tekster. Så bliver tal og sætninger slået efter i dem
+  --spell             Slå også ordene efter i en dansk ordbog. Ord, den ikke kender, kan skrives i content/spelling.txt
   --today DATO        Regn, som om det er den dag, fx 2026-03-12. Så ser du, hvad der snart er for gammelt
   --no-cache          Læs alt forfra. Ellers bliver filer, der ikke er ændret, husket fra sidst
   --help              Viser denne hjælp
@@ -96,6 +99,7 @@ export function readOptions(
     now: values.today === undefined ? clock() : new Date(`${values.today}T12:00:00+01:00`),
     fix: values['dry-run'] === true ? 'show' : values.fix === true ? 'write' : undefined,
     cache: values['no-cache'] !== true,
+    spell: values.spell ?? false,
     help: values.help ?? false,
     environment: variables['SITE_ENV'] === 'production' ? 'production' : 'development',
   };
@@ -144,6 +148,7 @@ function parsed(args: string[]) {
         fix: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
         'no-cache': { type: 'boolean' },
+        spell: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     }).values;

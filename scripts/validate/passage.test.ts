@@ -49,6 +49,31 @@ describe('passagesIn', () => {
     ]);
   });
 
+  it('gives what an image shows and the headings of components', async () => {
+    const body =
+      '<Note title="Husk det">\n  Det her\n</Note>\n\nSe ![Et bord](b.png) og ![][a].\n\n<Diagram name="fem-principper" />\n\n[a]: /b/\n';
+    expect((await passages('status: kladde', body)).map(({ text, kind }) => [text, kind])).toEqual([
+      ['Husk det', 'line'],
+      ['Det her', 'text'],
+      ['Se  og .', 'text'],
+      ['Et bord', 'line'],
+    ]);
+  });
+
+  it.each([
+    ['<Note title="Note og mere">\n  Note\n</Note>', 0, 'mere', { line: 5, column: 22 }],
+    ['<Details\n  title="Åbn &amp; læs"\n>\n  x\n</Details>', 0, 'læs', { line: 6, column: 20 }],
+    ['Se ![Se et bord](se.png)', 1, 'et', { line: 5, column: 9 }],
+  ])('finds the place in %j, passage %i, of %s', async (body, at, word, point) => {
+    const passage = (await passages('status: kladde', body))[at];
+    expect(passage?.placeAt(passage.text.indexOf(word))).toEqual({ point });
+  });
+
+  it('knows what is code', async () => {
+    const [passage] = await passages('status: kladde', 'Skriv `npm run` her');
+    expect([2, 8, 14].map((index) => passage?.isCode(index))).toEqual([false, true, false]);
+  });
+
   it.each([
     ['En **fed** tekst', 'tekst', { line: 5, column: 12 }],
     ['Første linje\nanden linje', 'anden', { line: 6, column: 1 }],

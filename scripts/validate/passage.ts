@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 
 import { fieldMeta, innerSchema } from '#schema/field.ts';
 import { kinds } from '#schema/index.ts';
+import { mdxComponents } from '#schema/mdx.ts';
 import type { DataPath } from '#schema/messages.ts';
 import { z } from 'astro/zod';
 
@@ -19,6 +20,8 @@ export interface Passage {
   isQuoted: boolean;
   /** The place of a character of the text. */
   placeAt: (index: number) => Place;
+  /** Whether a character of the text is inside code. */
+  isCode: (index: number) => boolean;
 }
 
 /** Everything in an entry that people read as text: fields first, then the body, block by block. */
@@ -39,7 +42,7 @@ function* fieldPassages(schema: z.core.$ZodType, data: unknown, path: DataPath):
   const kind = fieldMeta(schema).prose;
   const inner = innerSchema(schema);
   if (typeof data === 'string' && kind) {
-    yield { text: data, path, kind, isQuoted: false, placeAt: (index) => ({ path, index }) };
+    yield { text: data, path, kind, isQuoted: false, placeAt: (index) => ({ path, index }), isCode: () => false };
   } else if (inner) {
     yield* fieldPassages(inner, data, path);
   } else if (schema instanceof z.core.$ZodObject && typeof data === 'object') {
@@ -73,7 +76,9 @@ function holdsProse(schema: z.core.$ZodType): boolean {
 const blocks: ReadonlySet<MdastNode['type']> = new Set(['paragraph', 'heading', 'tableCell']);
 
 function* bodyPassages(entry: Entry, node = entry.body, isQuoted = false): Generator<Passage> {
-  if (!node || !('children' in node)) return;
+  if (!node) return;
+  yield* spokenPassages(entry, node);
+  if (!('children' in node)) return;
   const isInQuote = isQuoted || isQuote(node);
   // A component on a line of its own holds its text directly.
   const isBlock = blocks.has(node.type) || node.children.some(({ type }) => type === 'text');
@@ -85,46 +90,91 @@ function* bodyPassages(entry: Entry, node = entry.body, isQuoted = false): Gener
 function* blockPassages(entry: Entry, block: MdastNode, isQuoted: boolean): Generator<Passage> {
   const pieces: { text: string; node: MdastNode }[] = [];
   const quotes: MdastNode[] = [];
+  const others: MdastNode[] = [];
   const collect = (node: MdastNode): void => {
+    if (node !== block) others.push(node);
     if (node.type === 'text' || node.type === 'inlineCode') pieces.push({ text: node.value, node });
     else if (node.type === 'break') pieces.push({ text: ' ', node });
     else if (isQuote(node) && node !== block) quotes.push(node);
     else if ('children' in node) node.children.forEach(collect);
   };
   collect(block);
+  const pieceAt = (index: number) => {
+    let before = 0;
+    for (const piece of pieces) {
+      if (index < before + piece.text.length) return { ...piece, index: index - before };
+      before += piece.text.length;
+    }
+    return undefined;
+  };
   yield {
     text: pieces.map(({ text }) => text).join(''),
     path: undefined,
     kind: block.type === 'paragraph' ? 'text' : 'line',
     isQuoted,
     placeAt(index) {
-      let before = 0;
-      const piece = pieces.find(({ text }) => {
-        if (index < before + text.length) return true;
-        before += text.length;
-        return false;
-      });
-      return { point: piece ? pointIn(entry, piece.node, piece.text, index - before) : startOf(block) };
+      const piece = pieceAt(index);
+      return { point: piece ? pointIn(entry, piece.node, piece.text, piece.index) : startOf(block) };
     },
+    isCode: (index) => pieceAt(index)?.node.type === 'inlineCode',
   };
+  for (const other of others) yield* spokenPassages(entry, other);
   for (const quote of quotes) {
     if ('children' in quote) for (const child of quote.children) yield* blockPassages(entry, child, true);
   }
 }
 
+/** What stands beside the text of a node and is read all the same: what an image shows, and the heading of a component. */
+function* spokenPassages(entry: Entry, node: MdastNode): Generator<Passage> {
+  const spoken =
+    node.type === 'image' || node.type === 'imageReference'
+      ? [{ text: node.alt ?? '', after: '![' }]
+      : node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+        ? proseAttributes(node)
+        : [];
+  for (const { text, after } of spoken) {
+    if (text === '') continue;
+    yield {
+      text,
+      path: undefined,
+      kind: 'line',
+      isQuoted: false,
+      placeAt: (index) => ({ point: pointIn(entry, node, text, index, after) }),
+      isCode: () => false,
+    };
+  }
+}
+
+function proseAttributes({ name, attributes }: JsxElement): { text: string; after: string }[] {
+  if (!Object.hasOwn(mdxComponents, name ?? '')) return [];
+  const { shape } = mdxComponents[name as keyof typeof mdxComponents];
+  return attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
+    const schema = Object.entries<z.core.$ZodType>(shape).find(([key]) => key === attribute.name)?.[1];
+    return schema && fieldMeta(schema).prose ? [{ text: attribute.value, after: `${attribute.name}=` }] : [];
+  });
+}
+
+type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
 function isQuote(node: MdastNode): boolean {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Quote';
 }
 
-/** Text that runs over several lines of a list or a quotation has marks in its source that it does not have itself; then the word is looked for. */
-function pointIn(entry: Entry, node: MdastNode, text: string, index: number) {
+/**
+ * Text that runs over several lines of a list or a quotation, or that stands in an attribute, has marks in its source that it does not
+ * have itself; then the word is looked for.
+ */
+function pointIn(entry: Entry, node: MdastNode, text: string, index: number, after = '') {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   if (start === undefined || end === undefined) return startOf(node);
   const source = entry.text.slice(start, end);
-  if (source === text) return entry.pointAt(start + index);
+  const from = Math.max(0, source.indexOf(after));
+  const own = source.indexOf(text, from);
+  if (own !== -1) return entry.pointAt(start + own + index);
   const word = /^\S*/u.exec(text.slice(index))?.[0] ?? '';
-  const found = source.indexOf(word, index);
+  const found = source.indexOf(word, from + index);
   return found === -1 ? startOf(node) : entry.pointAt(start + found);
 }
 

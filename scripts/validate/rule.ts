@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 import type { Point, Severity } from './issue.ts';
 import type { SourceTexts } from './source-texts.ts';
+import type { Spelling } from './spelling/spelling.ts';
 
 /** Where the site is to run; sample data is refused in production. */
 export type Environment = 'development' | 'production';
@@ -16,6 +17,8 @@ export interface RuleContext {
   environment: Environment;
   /** The archived texts the content is written from, where they are at hand. */
   sources?: SourceTexts | undefined;
+  /** What is misspelled, where that was asked for. */
+  spelling?: Spelling | undefined;
 }
 
 /** A place in an entry: a path in its fields, or a point in its text. */

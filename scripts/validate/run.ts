@@ -12,14 +12,21 @@ import { writeReport } from './output.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { reportOn } from './report.ts';
 import { rules } from './rules/index.ts';
+import { wordsSpelled } from './rules/words-spelled/rule.ts';
 import { changedIn, rulesNamed } from './selection.ts';
 import { readSourceTexts } from './source-texts.ts';
+import { readSpelling } from './spelling/spelling.ts';
+import { readSpellingMemory } from './spelling/spelling-memory.ts';
+import { readWordList } from './spelling/word-list.ts';
 
 /**
  * From here on young objects get little room: they die with the entry they belong to, and a quarter of the memory is saved. With fewer
  * files it would only cost time.
  */
 const manyFiles = 4000;
+
+/** Where what is known from the last runs is kept. */
+const cacheFolder = path.join(projectRoot, '.cache', 'validate');
 
 /**
  * Runs the validator as its options ask.
@@ -47,11 +54,17 @@ export async function run(args: string[]): Promise<0 | 1 | 2> {
 
 async function validate(options: Options, progress: Progress): Promise<0 | 1> {
   const asked = rulesNamed(options.rules, rules);
+  if (options.rules.length > 0 && !options.spell && asked.includes(wordsSpelled)) {
+    throw new UsageError(`${wordsSpelled.id} slår kun ord op, når du også skriver --spell.`);
+  }
   const sources = options.sources === undefined ? undefined : await readSourceTexts(options.sources);
   const context = { now: options.now, environment: options.environment, sources };
-  const memory = options.cache
-    ? readMemory(path.join(projectRoot, '.cache', 'validate'), options.content, memoryKey(projectRoot, context))
+  const remembered = options.cache
+    ? { folder: cacheFolder, content: options.content, key: memoryKey(projectRoot, context) }
     : undefined;
+  const memory = remembered && readMemory(remembered.folder, remembered.content, remembered.key);
+  const words = readWordList(options.content);
+  const spellingMemory = readSpellingMemory(remembered);
   const onFile = (done: number, total: number) => {
     if (done === 0) setFlagsFromString(`--semi-space-growth-factor=${total > manyFiles ? 1 : 2}`);
     progress.step('Læser filer', done, total);
@@ -63,8 +76,10 @@ async function validate(options: Options, progress: Progress): Promise<0 | 1> {
   const changed = options.changed === undefined ? undefined : await changedFiles(options.changed, options.content);
   const isChanged = changed && changedIn(read.directory, changed);
   // Every rule runs over everything: what a file may refer to, and which rule a mistake belongs to, is known only then.
-  const check = async (whole: Catalogue, own: Memory | undefined) =>
-    await checkCatalogue(whole, rules, { ...context, memory: own, onEntry });
+  const check = async (whole: Catalogue, own: Memory | undefined) => {
+    const spelling = options.spell ? await readSpelling(whole, words, spellingMemory) : undefined;
+    return await checkCatalogue(whole, rules, { ...context, spelling, memory: own, onEntry });
+  };
   let outcome: FixOutcome;
   if (options.fix === undefined) {
     outcome = { catalogue: read, issues: await check(read, memory), isWhole: true };

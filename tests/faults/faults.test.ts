@@ -31,7 +31,7 @@ beforeAll(async () => {
   for (const fault of faults) await breakFile(fault);
   sources = await writeSources();
   const today = await newestReview(path.join(projectRoot, 'content'));
-  const more = ['--sources', sources, '--today', today];
+  const more = ['--spell', '--sources', sources, '--today', today];
   found = await validate(content, { SITE_ENV: 'production' }, more);
   // In a copy, so that the places of what is broken stay known.
   const fixed = await mkdtemp(path.join(tmpdir(), 'faults-fixed-'));
@@ -53,6 +53,11 @@ describe('the real content', () => {
     const original = path.join(projectRoot, 'content');
     const issues = await validate(original, { SITE_ENV: 'development' }, ['--today', await newestReview(original)]);
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('has no misspelled word', async () => {
+    const issues = await validate(path.join(projectRoot, 'content'), {}, ['--spell', '--rule', 'words-spelled']);
+    expect(issues).toEqual([]);
   });
 });
 

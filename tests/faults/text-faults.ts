@@ -15,6 +15,34 @@ import type { Fault } from './fault.ts';
 /** Texts that say too much, or say it badly. */
 export const textFaults: readonly Fault[] = [
   {
+    title: 'a misspelled word in a body',
+    file: 'events/koebenhavnertopmoede.mdx',
+    edit: atEnd('Vi traf en besluttning.'),
+    rule: 'words-spelled',
+    at: 'besluttning',
+  },
+  {
+    title: 'a misspelled word in a field',
+    file: 'terms/bruger.yaml',
+    edit: setField('definition', 'definition: >-\n  Den, der bruger noget, kommunen\n  yder eller tilbbyder.'),
+    rule: 'words-spelled',
+    at: 'tilbbyder',
+  },
+  {
+    title: 'a misspelled word in the heading of a component',
+    file: 'events/plakatkampagne.mdx',
+    edit: atEnd('<Details title="Sådan ser plakatten ud">\n  Den er gul.\n</Details>'),
+    rule: 'words-spelled',
+    at: 'plakatten',
+  },
+  {
+    title: 'a misspelled name',
+    file: 'terms/samtykke.yaml',
+    edit: setField('definition', 'definition: Et ja, som man kan tage tilbage, også i Amsterdaam.'),
+    rule: 'words-spelled',
+    at: 'Amsterdaam',
+  },
+  {
     title: 'a figure that is no fact',
     file: 'cases/cascais-samproduktion.mdx',
     edit: atEnd('Der kom 987.654 æbler.'),

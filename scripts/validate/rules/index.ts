@@ -28,6 +28,7 @@ import { toolOrder } from './tool-order/rule.ts';
 import { toolPrinciples } from './tool-principles/rule.ts';
 import { vocabularyKnown } from './vocabulary-known/rule.ts';
 import { wordsOwn } from './words-own/rule.ts';
+import { wordsSpelled } from './words-spelled/rule.ts';
 
 /** Every rule, in the order of the content model. The last one takes the schema problems that no other claims. */
 export const rules: readonly Rule[] = [
@@ -59,5 +60,6 @@ export const rules: readonly Rule[] = [
   summaryPlain,
   consultantConfirmed,
   bodySafe,
+  wordsSpelled,
   frontmatterSchema,
 ];
