@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 
 import type { BuiltPage } from '../../src/search/built-page.ts';
@@ -40,24 +41,12 @@ export async function stockPagefind(
   };
 }
 
-/** What is used of MiniSearch. */
-interface MiniSearchModule {
-  default: new (options: Readonly<Record<string, unknown>>) => {
-    addAll(documents: readonly Readonly<Record<string, string>>[]): void;
-    search(query: string): { id: string }[];
-    toJSON(): unknown;
-  };
-}
-
-/** MiniSearch with a Danish stemmer, prefixes and slips; undefined where the package is not installed. */
-export async function miniSearch(pages: readonly BuiltPage[]): Promise<Search | undefined> {
-  const name = 'minisearch';
-  const module = (await import(name).catch(() => undefined)) as MiniSearchModule | undefined;
-  if (!module) return undefined;
-  const engine = new module.default({
+/** MiniSearch with a Danish stemmer, prefixes and slips. */
+export function miniSearch(pages: readonly BuiltPage[]): Search {
+  const engine = new MiniSearch<Record<'id' | 'title' | 'keywords' | 'text', string>>({
     fields: ['title', 'keywords', 'text'],
     tokenize: words,
-    processTerm: (term: string) => (isStopWord(term) ? null : stem(term)),
+    processTerm: (term) => (isStopWord(term) ? null : stem(term)),
     searchOptions: { boost: { title: 5, keywords: 2 }, prefix: true, fuzzy: 0.2 },
   });
   engine.addAll(
@@ -72,5 +61,5 @@ export async function miniSearch(pages: readonly BuiltPage[]): Promise<Search | 
       };
     }),
   );
-  return (query) => Promise.resolve(engine.search(query).map(({ id }) => id));
+  return (query) => Promise.resolve(engine.search(query).map(({ id }) => String(id)));
 }

@@ -30,6 +30,12 @@ describe('buildIndex', () => {
     ]);
   });
 
+  it("shortens Pagefind's code and leaves it whole", () => {
+    const code = new TextDecoder().decode(files.find(({ path }) => path === 'pagefind.js')?.content);
+    expect(code.length).toBeLessThan(36_000);
+    expect(code).toMatch(/export\s*\{[^}]*createInstance/);
+  });
+
   it('refuses to make an index of nothing', async () => {
     await expect(buildIndex([])).rejects.toThrow('ingen side har data-pagefind-body');
   });

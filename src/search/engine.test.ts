@@ -13,14 +13,17 @@ import { writeIndex } from './integration.ts';
 import { openIndex } from './pagefind-node.ts';
 
 const pages = [
-  page('/vaerktoejer/borgermoede/', 'Borgermøde', 'Hold et møde om byens veje.', 'vaerktoejer', { date: '2026-01-01' }),
+  page('/vaerktoejer/borgermoede/', 'Borgermøde', 'Hold et møde om byens veje.', 'vaerktoejer', {
+    date: '2026-01-01',
+    keywords: 'møde',
+  }),
   page('/vaerktoejer/raadgivende-panel/', 'Rådgivende panel', 'Et møde for de få.', 'vaerktoejer', {
     date: '2026-03-01',
     keywords: 'følgegruppe, spørg de samme folk',
   }),
   page('/eksempler/paris/', 'Luften i Paris', 'Et møde om luften, med 300 svar.', 'eksempler'),
   page('/eksempler/lodz/', 'Budget til klima i Łódź', 'Penge til klimaet.', 'eksempler'),
-  page('/kontakt/konsulent-tmf/', 'Konsulent TMF', 'Ring om møder.', 'konsulenter'),
+  page('/kontakt/konsulent-tmf/', 'Konsulent TMF', 'Ring om møder.', 'konsulenter', { keywords: 'mod' }),
 ];
 
 let folder: string;
@@ -57,9 +60,11 @@ describe('createEngine', () => {
     ['letters without their Danish signs', 'raadgivende', '/vaerktoejer/raadgivende-panel/'],
     ['a slip', 'borgermøed', '/vaerktoejer/borgermoede/'],
     ['the beginning of a word, as it is being typed', 'rådgiv', '/vaerktoejer/raadgivende-panel/'],
+    ['a word typed without Danish letters that is a form of another', 'mode', '/vaerktoejer/borgermoede/'],
     ['a search word of the page', 'følgegruppe', '/vaerktoejer/raadgivende-panel/'],
     ['several search words as they stand', 'spørg de samme', '/vaerktoejer/raadgivende-panel/'],
     ['a synonym', 'stormøde', '/vaerktoejer/borgermoede/'],
+    ['search words inside a long question', 'luften og klimaet for folk i en sal', '/vaerktoejer/borgermoede/'],
     ['a word of the address', 'lodz', '/eksempler/lodz/'],
     ['a form with doubled letters', 'budgetterne', '/eksempler/lodz/'],
     ['the type asked for beside a word', 'konsulent møde', '/kontakt/konsulent-tmf/'],

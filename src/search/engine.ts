@@ -3,7 +3,7 @@ import { isStopWord } from './danish/stop-words.ts';
 import { countFacets, fits, type ChosenFacets, type FacetCounts, type FacetTable } from './facet.ts';
 import type { IndexedPage, LanguageFile } from './language-file.ts';
 import type { PagefindApi, PagefindData, PagefindResult } from './pagefind-api.ts';
-import { rank, type WordFinding } from './ranking.ts';
+import { haveSearchWordsInCommon, rank, type WordFinding } from './ranking.ts';
 import { rewrite, takeApart, type Joined, type Rewriting } from './rewrite.ts';
 import type { SearchOrder } from './search-state.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -83,13 +83,20 @@ export function createEngine(pagefind: PagefindApi, language: LanguageFile): Sea
     const found = await Promise.all(tokens.map((token) => findWord(token, literal)));
     const compounds = await Promise.all(joined.map(({ word }) => findWord(word, literal)));
     const phrase = query.length > 1 ? (await pagefind.search(`"${query.join(' ')}"`)).results : [];
+    const findings = found.map(({ finding }) => finding);
+    const partly = await Promise.all(
+      (literal ? [] : partsOf(query, findings)).map(async (part) => ({
+        words: part,
+        pages: fieldsByPage((await pagefind.search(`"${part.join(' ')}"`)).results),
+      })),
+    );
     const ranked = rank(
-      found.map(({ finding }) =>
+      findings.map((finding) =>
         compounds
           .filter((_, index) => joined[index]?.parts.includes(finding.word))
           .reduce((sum, compound) => withCompound(sum, compound.finding), finding),
       ),
-      { pages, phrase: new Map(phrase.map(({ id, matchedMetaFields }) => [id, matchedMetaFields ?? []])) },
+      { pages, query, phrase: fieldsByPage(phrase), partly },
     );
     const least = (ranked[0]?.score ?? 0) * goodScore;
     const good = ranked.filter(({ share, score }) => share >= goodShare || score >= least);
@@ -154,6 +161,28 @@ function withCompound(finding: WordFinding, compound: WordFinding): WordFinding 
     });
   }
   return { ...finding, pages };
+}
+
+/**
+ * Two to four words of a longer query that stand next to each other, where some page may be found by them: all that say something
+ * are search words of one page. Words that say nothing alone may do so together where the query begins: "hvad blev der af …".
+ */
+function partsOf(query: readonly string[], findings: readonly WordFinding[]): string[][] {
+  return [2, 3, 4]
+    .filter((count) => count < query.length)
+    .flatMap((count) =>
+      query.slice(0, 1 - count).flatMap((_, index) => {
+        const part = query.slice(index, index + count);
+        const own = findings.filter(({ word }) => part.includes(word));
+        const isWorthwhile = own.length > 0 ? haveSearchWordsInCommon(own) : index === 0 && count > 2;
+        return isWorthwhile ? [part] : [];
+      }),
+    );
+}
+
+/** The fields each page was found in; none where it was found in its text. */
+function fieldsByPage(results: readonly PagefindResult[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(results.map(({ id, matchedMetaFields }) => [id, matchedMetaFields ?? []]));
 }
 
 /** Words in quotation marks are searched for as they stand, next to each other. */

@@ -41,6 +41,11 @@ describe('hiddenWordsReader', () => {
     expect(read().example).toMatchObject({ ord: ['teenager'], fraser: ['find rundt'], naer: ['Brugerrejse'] });
   });
 
+  it('counts a synonym for a part of a compound for less than one for a whole word', () => {
+    const find = findSynonyms([{ say: ['værested'], mean: ['klub'], pages: [], line: 1 }], split);
+    expect(hiddenWordsReader([tool], find, split)(tool)).toMatchObject({ ord: ['servicedesign'], naer: ['værested'] });
+  });
+
   it('is content when every rule has reached a page', () => {
     expect(() => {
       read().find.assertAllUsed();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { IndexedPage } from './language-file.ts';
-import { addressWords, rank, type WordFinding } from './ranking.ts';
+import { addressWords, rank, type PartOfQuery, type WordFinding } from './ranking.ts';
 
 const pages = new Map<string, IndexedPage>(
   [
@@ -40,6 +40,30 @@ describe('rank', () => {
       finding('projekter', { lang: [4, ['resume']], lodz: [1, ['fraser']] }),
     ];
     expect(order(findings, new Map([['lodz', ['fraser']]]))[0]).toBe('lodz');
+  });
+
+  it('prefers a page with some of a long question among its search words to one with all of it in a long text', () => {
+    const findings = [
+      finding('folk', { lang: [9, []] }),
+      finding('bliver', { lang: [9, []] }),
+      finding('sendt', { lang: [9, []], lodz: [1, ['fraser']] }),
+      finding('rundt', { lang: [9, []], lodz: [1, ['fraser']] }),
+    ];
+    const parts = { words: ['sendt', 'rundt'], pages: new Map([['lodz', []]]) };
+    const ranked = (partly: PartOfQuery[]) => rank(findings, { pages, phrase: new Map(), partly })[0]?.id;
+    expect([ranked([]), ranked([parts])]).toEqual(['lang', 'lodz']);
+  });
+
+  it('puts the page whose title was typed first, words that say nothing and all', () => {
+    const findings = [finding('byen', { om: [1, ['title', 'ord']], lang: [9, ['title', 'ord']] })];
+    const titled = new Map([...pages, ['om', page('om', '/om/', 'Om byen', '')] as const]);
+    expect(rank(findings, { pages: titled, query: ['om', 'byen'], phrase: new Map() })[0]?.id).toBe('om');
+  });
+
+  it('knows words that say something together only', () => {
+    const parts = { words: ['ved', 'ikke', 'hvor'], pages: new Map([['lodz', ['fraser']]]) };
+    const findings = [finding('borgeren', { lang: [1, []], lodz: [1, []] })];
+    expect(rank(findings, { pages, phrase: new Map(), partly: [parts] })[0]?.id).toBe('lodz');
   });
 
   it('prefers the type asked for, and its list where nothing else is asked', () => {

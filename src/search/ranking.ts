@@ -22,6 +22,12 @@ export interface WordFinding {
   pages: ReadonlyMap<string, WordMatch>;
 }
 
+/** Some words of the query, and the pages where they stand word for word, with the fields. */
+export interface PartOfQuery {
+  words: readonly string[];
+  pages: ReadonlyMap<string, readonly string[]>;
+}
+
 /** A page with its place in the order: higher is better. */
 export interface RankedPage {
   id: string;
@@ -33,8 +39,12 @@ export interface RankedPage {
 /** What counts beside the words themselves. */
 export interface RankingContext {
   pages: ReadonlyMap<string, IndexedPage>;
+  /** All words of the query, those that say nothing too. */
+  query?: readonly string[];
   /** The pages where the query stands word for word, and in which fields. */
   phrase: ReadonlyMap<string, readonly string[]>;
+  /** The same for a few words of a longer query that stand next to each other. */
+  partly?: readonly PartOfQuery[];
 }
 
 /** The numbers that decide the order. They were set by measuring; see `search:eval`. */
@@ -59,6 +69,8 @@ export const rankingNumbers = {
   /** The query stands word for word among the search words or in the title, or in the text. */
   phrase: 0.9,
   phraseInText: 0.12,
+  /** A part of a longer query stands word for word among the search words or in the title. */
+  partly: 0.45,
   wholeTitle: 0.5,
   /** The title begins a compound that was asked for: "Høring …" for "høringssvar". */
   beginning: 0.12,
@@ -87,7 +99,7 @@ const hidden = ['title', 'ord', 'fraser'];
 /** Puts the pages in order. Rare words count more than common ones, and a page without some of the words loses by it. */
 export function rank(
   findings: readonly WordFinding[],
-  { pages, phrase }: RankingContext,
+  { pages, query = [], phrase, partly = [] }: RankingContext,
   numbers: typeof rankingNumbers = rankingNumbers,
 ): RankedPage[] {
   const wantedType = findings.map(({ word }) => typeAskedFor(word)).find((type) => type !== undefined);
@@ -99,7 +111,23 @@ export function rank(
     isAbout: isAbout(finding),
     rarity: inverseFrequency(pages.size, finding.pages.size) * (isAbout(finding) ? 1 : 0.1),
   }));
+  const wholeQuery = query.map(stem).join(' ');
   const total = weighed.reduce((sum, { rarity }) => sum + rarity, 0);
+
+  /** How much of the query its longest part weighs that the page is to be found by. Words that say nothing may do so together. */
+  const partlyShare = (id: string): number => {
+    const shares = partly.map(({ words: part, pages: some }) => {
+      const fields = some.get(id);
+      const own = weighed.filter(({ word }) => part.includes(word));
+      // Pagefind names the fields only where the text has not got the words as well.
+      const isFound =
+        fields !== undefined &&
+        hidden.some((field) => fields.includes(field) || (own.length > 0 && own.every(isIn(id, field))));
+      if (!isFound) return 0;
+      return own.length === 0 ? 1 : own.reduce((sum, { rarity }) => sum + rarity, 0) / total;
+    });
+    return Math.max(0, ...shares);
+  };
 
   const scored = (id: string): RankedPage => {
     const page = pages.get(id);
@@ -135,10 +163,10 @@ export function rank(
     const inPhrase = phrase.get(id);
     const isPhrase =
       inPhrase !== undefined &&
-      (inPhrase.some((field) => hidden.includes(field)) ||
-        hidden.some((field) => weighed.every((finding) => finding.pages.get(id)?.fields.includes(field))));
+      (inPhrase.some((field) => hidden.includes(field)) || hidden.some((field) => weighed.every(isIn(id, field))));
     const isWholeTitle =
-      weighed.length === title.length && weighed.every((finding, index) => finding.stem === title[index]);
+      (weighed.length === title.length && weighed.every((finding, index) => finding.stem === title[index])) ||
+      title.join(' ') === wholeQuery;
     const asked = wantedType !== undefined && wantedType === type;
     return {
       id,
@@ -148,6 +176,7 @@ export function rank(
         (isPhrase ? numbers.text : inPhrase ? numbers.phraseInText : 0) +
         numbers.coverage * Math.min(1, covered / Math.max(1, title.length)) +
         (isWholeTitle ? numbers.wholeTitle : 0) +
+        (isPhrase ? 0 : numbers.partly * partlyShare(id)) +
         (asked ? askedBonus(weighed.length === 1, path.length === 1, numbers) : 0) +
         (typeBonuses[type] ?? 0),
     };
@@ -155,6 +184,16 @@ export function rank(
 
   const ids = new Set([...weighed.flatMap((finding) => [...finding.pages.keys()]), ...phrase.keys()]);
   return [...ids].map(scored).sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
+}
+
+/** Whether some page is found by all of the words in one field. */
+export function haveSearchWordsInCommon(findings: readonly WordFinding[]): boolean {
+  const [first] = findings;
+  return [...(first?.pages.keys() ?? [])].some((id) => hidden.some((field) => findings.every(isIn(id, field))));
+}
+
+function isIn(id: string, field: string): (finding: WordFinding) => boolean {
+  return (finding) => finding.pages.get(id)?.fields.includes(field) ?? false;
 }
 
 /** The words of an address, folded; the first names the list the page is in. */

@@ -6,14 +6,17 @@ import { createVocabulary } from './vocabulary.ts';
 const vocabulary = createVocabulary(
   [
     'advisoryboard',
+    'bor',
     'borger',
     'borgerbudget',
     'budget',
+    'børne',
     'dialog',
     'fokusgruppe',
     'høring',
     'klima',
     'kontakt',
+    'kontaktcentret',
     'nabo',
     'svar',
     'tmf',
@@ -40,6 +43,8 @@ describe('rewrite', () => {
     ['nabodialog', 'nabo dialog'],
     ['klimatilpasning', 'klima'],
     ['fokusgrube', 'fokusgruppe'],
+    ['kontaktsenter', 'kontaktcentret'],
+    ['born', 'børne'],
   ])('puts %s as %s and says so', async (query, expected) => {
     const { words, changed } = await rewritten(query);
     expect(words.join(' ')).toBe(expected);

@@ -31,6 +31,9 @@ const shortestForm = 3;
 /** Longer questions are cut off here. */
 const mostWords = 12;
 
+/** From this length on, two slips are likelier than a compound that happens to be made of two words. */
+const longWord = 12;
+
 /** The shortest compound that two words written apart are joined to. */
 const shortestJoined = 7;
 
@@ -79,8 +82,8 @@ interface Correction {
 async function correct(token: string, vocabulary: Vocabulary, isKnown: IsIndexed): Promise<Correction | undefined> {
   const folded = vocabulary.folded(token);
   const form = lemmas(token).find((lemma) => lemma.length >= shortestForm && vocabulary.has(lemma));
-  if (form && !isTransliterated(token, vocabulary)) return { words: [form], told: false };
-  if (folded !== undefined) return { words: [folded], told: true };
+  if (folded !== undefined && (!form || /[æøå]/u.test(folded))) return { words: [folded], told: true };
+  if (form) return { words: [form], told: false };
   for (const spelling of danishSpellings(token)) {
     if (await isKnown(spelling)) return { words: [spelling], told: true };
   }
@@ -92,7 +95,7 @@ async function correct(token: string, vocabulary: Vocabulary, isKnown: IsIndexed
       : { words: [token], told: false };
   }
   const guess = vocabulary.nearest(token);
-  if (guess && guess.distance <= 1) return { words: [guess.word], told: true };
+  if (guess && guess.distance <= (token.length < longWord ? 1 : 2)) return { words: [guess.word], told: true };
   const parts = takeApart(token, vocabulary);
   if (parts) return { words: parts, told: true };
   if (guess) return { words: [guess.word], told: true };

@@ -20,7 +20,7 @@ export interface SynonymFinder {
 
 /**
  * A finder over the editors' list. A rule reaches a page it names, and a page where all words of one of its meanings stand: in the
- * title or the page's own search words (also as parts of compounds), or, less strongly, in the summary.
+ * title or the page's own search words, or, less strongly, in the summary or as parts of compounds.
  */
 export function findSynonyms(list: readonly Synonym[], split: Splitter): SynonymFinder {
   const used = new Set<Synonym>();
@@ -31,6 +31,7 @@ export function findSynonyms(list: readonly Synonym[], split: Splitter): Synonym
   const find = (page: BuiltPage): FoundSynonyms => {
     const { title, summary, keywords } = readPageFacts(page);
     const subject = stems([title, ...keywords].join(' '));
+    const whole = new Set(words([title, ...keywords].join(' ')).map(stem));
     const touched = new Set([...subject, ...stems(summary)]);
     const about = new Set<string>();
     const near = new Set<string>();
@@ -38,7 +39,7 @@ export function findSynonyms(list: readonly Synonym[], split: Splitter): Synonym
     for (const rule of list) {
       const isMeant = (by: ReadonlySet<string>) =>
         rule.mean.some((text) => words(text).every((word) => by.has(stem(word))));
-      const isSubject = rule.pages.includes(page.address) || isMeant(subject);
+      const isSubject = rule.pages.includes(page.address) || isMeant(whole);
       if (!isSubject && !isMeant(touched)) continue;
       used.add(rule);
       for (const said of rule.say) (isSubject ? about : near).add(said);

@@ -6,8 +6,8 @@ describe('collectVocabulary', () => {
   it('keeps one form of each word, the one that stands where it matters most', () => {
     const pages = [
       source({ title: ['borgerbudget'], text: ['borgerbudgettet', 'møder'] }),
-      source({ text: ['møder', 'mødet', 'borgerbudgettet'] }),
-      source({ text: ['møder', 'ofte'] }),
+      source({ text: ['møder', 'mødet', 'borgerbudgettet', 'ofte'] }),
+      ...Array.from({ length: 4 }, () => source({ text: ['møder'] })),
     ];
     expect(collectVocabulary(pages)).toEqual([
       { word: 'borgerbudget', weight: 3 },

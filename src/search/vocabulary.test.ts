@@ -64,6 +64,10 @@ describe('createVocabulary', () => {
     expect(vocabulary.spellings('møde')).toEqual([]);
   });
 
+  it('knows how much a word counts', () => {
+    expect(['borgerbudget', 'klima', 'xylofon'].map((word) => vocabulary.weightOf(word))).toEqual([3, 1, 0]);
+  });
+
   it('finds the word that a longer one begins with', () => {
     expect(vocabulary.beginningOf('klimatilpasning')).toBe('klima');
     expect(vocabulary.beginningOf('xylofon')).toBeUndefined();

@@ -16,6 +16,8 @@ export interface Vocabulary {
   has(word: string): boolean;
   /** The word that has the same letters when Danish letters are written in other ways. */
   folded(word: string): string | undefined;
+  /** How much a word counts that is among them as it is written; nought for others. */
+  weightOf(word: string): WordWeight;
   /** The shortest word that begins so, also when Danish letters are written in other ways. */
   completed(beginning: string): string | undefined;
   /** The word closest to a misspelling. */
@@ -42,7 +44,7 @@ export function createVocabulary(words: readonly KnownWord[]): Vocabulary {
     words.map((known): Item => ({ ...known, fold: fold(known.word), base: fold(stem(known.word)) })),
   );
   const stems = lazily(() => new Set(words.map(({ word }) => stem(word))));
-  const surfaces = lazily(() => new Set(words.map(({ word }) => word)));
+  const weights = lazily(() => new Map(words.map(({ word, weight }) => [word, weight])));
   const byFold = lazily(() => {
     const map = new Map<string, Item>();
     for (const item of items()) {
@@ -58,6 +60,7 @@ export function createVocabulary(words: readonly KnownWord[]): Vocabulary {
       const item = byFold().get(fold(word)) ?? byFold().get(fold(stem(word)));
       return item && isOtherSpelling(word, item.word) ? item.word : undefined;
     },
+    weightOf: (word) => weights().get(word) ?? 0,
     completed(beginning) {
       const start = fold(beginning);
       if (start.length < shortestBeginning) return undefined;
@@ -76,7 +79,7 @@ export function createVocabulary(words: readonly KnownWord[]): Vocabulary {
     beginningOf(word) {
       for (let length = word.length - 3; length >= shortestTypo; length -= 1) {
         const beginning = word.slice(0, length);
-        if (stems().has(stem(beginning)) && surfaces().has(beginning)) return beginning;
+        if (stems().has(stem(beginning)) && weights().has(beginning)) return beginning;
       }
       return undefined;
     },

@@ -18,6 +18,7 @@ export type WordFinder = (word: string, literal: boolean) => Promise<FoundWord>;
 /** How much another form of the word counts against the word itself, and how much a word it may be a slip for. */
 const formLikeness = 0.95;
 const slipLikeness = 0.6;
+const spellingLikeness = 0.9;
 
 /** A finder over an index. Where the index has the word itself, longer words that only begin so are left out. */
 export function createWordFinder(pagefind: PagefindApi, language: LanguageFile, vocabulary: Vocabulary): WordFinder {
@@ -49,9 +50,13 @@ function formsOf(word: string, vocabulary: Vocabulary): (readonly [form: string,
   // A word that stands in some text and in no heading may be a slip away from one that has a page.
   const slip = vocabulary.has(word) ? undefined : vocabulary.nearest(word);
   const isLikely = slip && slip.weight > 1 && slip.distance <= Math.max(1, word.length / 9);
+  // A keyboard without Danish letters makes "mode" of "møde", which is a form of "mod" as well.
+  const danish = /[æøå]/u.test(word) ? undefined : vocabulary.folded(word);
+  const isMeant = danish !== undefined && /[æøå]/u.test(danish) && vocabulary.weightOf(danish) > 1;
   return [
     [word, 1],
     ...[...vocabulary.spellings(word), ...forms].map((form) => [form, formLikeness] as const),
+    ...(isMeant ? [[danish, spellingLikeness] as const] : []),
     ...(isLikely ? [[slip.word, slipLikeness] as const] : []),
   ];
 }

@@ -12,6 +12,8 @@ describe('lemmas', () => {
     ['workshoppen', 'workshop'],
     ['åbent', 'åben'],
     ['dialog', 'dialog'],
+    ['laboratoriet', 'laboratorium'],
+    ['museernes', 'museum'],
   ])('knows %s may be a form of %s', (form, lemma) => {
     expect(lemmas(form)).toContain(lemma);
   });
