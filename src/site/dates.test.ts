@@ -15,7 +15,7 @@ describe('formatDate', () => {
 describe('formatEventTime', () => {
   it('writes a meeting with its day and clock in København', () => {
     expect(formatEventTime({ start: '2026-12-03T07:30:00.000Z', end: '2026-12-03T08:30:00.000Z' })).toBe(
-      'torsdag den 3. december 2026 kl. 08.30–09.30',
+      'torsdag den 3. december 2026 kl.\u00a008.30–09.30',
     );
   });
 
@@ -29,7 +29,7 @@ describe('formatEventTime', () => {
 
   it('writes both days of an event over two days', () => {
     expect(formatEventTime({ start: '2026-05-30T08:00:00Z', end: '2026-05-31T10:00:00Z' })).toBe(
-      'lørdag den 30. maj 2026 kl. 10.00 – søndag den 31. maj 2026 kl. 12.00',
+      'lørdag den 30. maj 2026 kl.\u00a010.00 – søndag den 31. maj 2026 kl.\u00a012.00',
     );
   });
 });

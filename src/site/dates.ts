@@ -28,11 +28,13 @@ export function formatEventTime({ start, end, season }: Pick<Published<'events'>
   if (!start.includes('T'))
     return end === undefined || end === start ? formatDate(start) : `${formatDate(start)} – ${formatDate(end)}`;
   const from = new Date(start);
-  const opening = `${longDay(from)} kl. ${clockFormat.format(from)}`;
+  const opening = `${longDay(from)} kl.\u00a0${clockFormat.format(from)}`;
   if (end === undefined) return opening;
   const to = new Date(end);
   const sameDay = isoDayFormat.format(from) === isoDayFormat.format(to);
-  return sameDay ? `${opening}–${clockFormat.format(to)}` : `${opening} – ${longDay(to)} kl. ${clockFormat.format(to)}`;
+  return sameDay
+    ? `${opening}–${clockFormat.format(to)}`
+    : `${opening} – ${longDay(to)} kl.\u00a0${clockFormat.format(to)}`;
 }
 
 /** A case's period: "2018–2019", "fra 2011", "november 2018 – november 2019", "efterår 2017" or nothing where it is unknown. */

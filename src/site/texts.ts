@@ -45,6 +45,7 @@ export const texts = {
   home: {
     title: 'Hvordan taler vi sammen om byen?',
     lead: 'Principper, værktøjer og eksempler til dig, der skal i dialog med københavnerne. Samlet af kolleger i de syv forvaltninger.',
+    toolCount: (count: number): string => `${count} ${count === 1 ? 'værktøj' : 'værktøjer'}`,
     phasesTitle: 'Hvor er I i forløbet?',
     phasesLead: 'Vælg det sted, I står. Så får I de værktøjer, der passer.',
     principlesTitle: 'Fem principper for dialog med københavnere',
@@ -61,6 +62,10 @@ export const texts = {
     wayTitle: 'Står du med en københavner?',
     wayLead: 'Find den rigtige forvaltning og en varm overlevering.',
     wayMore: 'Find vej',
+  },
+  openSeat: {
+    title: 'Den tomme plads',
+    text: 'Hvem mangler ved bordet? Mød dem, der ikke selv kommer.',
   },
   index: {
     principles:
@@ -96,6 +101,7 @@ export const texts = {
   tool: {
     what: 'Hvad er det?',
     why: 'Hvorfor bruge det?',
+    when: 'Hvornår',
     useWhen: 'Brug det, når',
     notWhen: 'Vælg noget andet, når',
     steps: 'Sådan gør I',
@@ -104,6 +110,7 @@ export const texts = {
     risks: 'Det kan gå galt',
     risk: 'Risiko',
     remedy: 'Modtræk',
+    reply: 'Svar til deltagerne',
     replyBack: 'Sådan hører deltagerne, hvad der skete',
     accessibility: 'Så alle kan være med',
     personalData: 'Persondata',
@@ -229,6 +236,7 @@ export const texts = {
     principle: 'Princip',
     tool: 'Værktøj',
     state: 'Tilstand',
+    unknownState: 'Uvist, om det blev holdt',
     type: 'Type',
     more: 'Mere om begivenheden',
   },
@@ -310,6 +318,9 @@ export const texts = {
     about: 'Samlet og skrevet af kolleger i Københavns Kommune.',
     write: 'Skriv til redaktionen',
     all: 'Alt fra A til Å',
+    aboutSite: 'Om siden',
+    contribute: 'Sådan bidrager du',
+    accessibility: 'Tilgængelighedserklæring',
   },
   colours: { legend: 'Farver', system: 'Som enheden', light: 'Lyse', dark: 'Mørke' },
   plan: { person: 'deltager', host: 'vært', open: 'den, der mangler' },

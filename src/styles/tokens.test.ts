@@ -11,6 +11,7 @@ const tokens = readFileSync(path.join(source, 'styles/tokens.css'), 'utf8');
 const pairs: readonly (readonly [ink: string, grounds: readonly string[], least: number])[] = [
   ['text', ['page', 'surface', 'sunken', 'mark', 'warning'], 7],
   ['text', ['principle', 'principle-soft', 'tool', 'tool-soft', 'case', 'case-soft', 'person', 'person-soft'], 7],
+  ['text', ['hero'], 7],
   ['muted', ['page', 'surface', 'sunken', 'tool-soft', 'case-soft', 'person-soft', 'principle-soft'], 4.5],
   ['link', ['page', 'surface', 'sunken', 'tool-soft', 'case-soft', 'person-soft', 'principle-soft'], 4.5],
   ['principle-deep', ['page', 'principle-soft'], 4.5],
@@ -18,9 +19,9 @@ const pairs: readonly (readonly [ink: string, grounds: readonly string[], least:
   ['case-deep', ['page', 'surface', 'case-soft'], 4.5],
   ['person-deep', ['page', 'surface', 'person-soft'], 4.5],
   ['error', ['page', 'surface'], 4.5],
-  ['page', ['text', 'tool-deep'], 4.5],
+  ['page', ['text', 'tool-deep', 'principle-deep'], 4.5],
   ['control', ['page', 'surface'], 3],
-  ['host', ['tool', 'case', 'surface'], 3],
+  ['host', ['page', 'hero', 'tool', 'case', 'surface'], 3],
 ];
 
 describe.each(['light', 'dark'] as const)('%s colours', (theme) => {
