@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { readCmsSettings } from './src/editorial/cms-settings.ts';
 import { editorialPage } from './src/editorial/integration.ts';
 import { mdxGuard } from './src/mdx/guard.ts';
+import { draftPreview } from './src/preview/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { fonts } from './src/site/fonts.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   build: { concurrency: 4, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   fonts,
-  integrations: [react(), mdx(), searchIndex(), editorialPage(readCmsSettings(process.env))],
+  integrations: [react(), mdx(), searchIndex(), editorialPage(readCmsSettings(process.env)), draftPreview()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -27,7 +27,7 @@ const pause = 250;
  * A checker over a project's content. The validator runs as a process of its own, because the site does not import it; `onChange` is
  * called after each run that a change set off.
  */
-export function contentChecker(root: string, base: string, onChange: (state: PreviewState) => void): Checker {
+export function contentChecker(root: string, base: string, onChange: () => void): Checker {
   let latest: Promise<PreviewState> | undefined;
   let timer: NodeJS.Timeout | undefined;
   return {

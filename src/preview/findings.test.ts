@@ -6,11 +6,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { contentChecker } from './checker.ts';
 import { entryAt, type Finding, previewEntries, readFindings, statusIn } from './findings.ts';
-import { countedFindings, entriesOnPage, statusMark } from './page-entries.ts';
-import { unreadableError } from './unreadable.ts';
+import { countedFindings, entriesOnPage, faultsThatStop, statusMark } from './page-entries.ts';
 
 function finding(file: string, severity: Finding['severity'] = 'error'): Finding {
-  return { file, line: 3, column: 1, code: 'E0', rule: 'frontmatter-schema', severity, message: 'Noget mangler.' };
+  return { file, line: 3, column: 1, code: 'E0', rule: 'body-safe', severity, message: 'Noget mangler.' };
 }
 
 const files = [
@@ -43,6 +42,26 @@ describe('findings by page', () => {
     ['/eksempler/', []],
   ])('on %s', (page, expected) => {
     expect(entriesOnPage(previewEntries(files, [], '/'), page).map(({ file }) => file)).toEqual(expected);
+  });
+
+  it.each([
+    ['its own errors', ['cases/fin', 'cases/ny'], '/eksempler/fin/', true, ['content/cases/fin.mdx']],
+    ['those of others where the page is bare', ['cases/ny'], '/eksempler/', true, ['content/cases/ny.mdx']],
+    ['nothing where another page stopped', ['cases/ny'], '/eksempler/', false, []],
+  ])('stop a page: %s', (_name, faulty, page, isBare, expected) => {
+    const found = faulty.flatMap((id) => [finding(`content/${id}.mdx`), finding(`content/${id}.mdx`, 'warning')]);
+    const all = previewEntries(files, found, '/');
+    expect(faultsThatStop(entriesOnPage(all, page), all, { isBare }).map(({ file }) => file)).toEqual(expected);
+  });
+
+  it('stop no page by a field that is missing, where there is anything else', () => {
+    const missing = { ...finding('content/cases/ny.mdx'), rule: 'frontmatter-schema' };
+    const stopped = (...found: Finding[]) => {
+      const all = previewEntries(files, found, '/');
+      return faultsThatStop(entriesOnPage(all, '/eksempler/ny/'), all, { isBare: true }).map(({ rule }) => rule);
+    };
+    expect(stopped(missing, finding('content/cases/ny.mdx'))).toEqual(['body-safe']);
+    expect(stopped(missing)).toEqual(['frontmatter-schema']);
   });
 
   it('are counted in words', () => {
@@ -81,25 +100,6 @@ describe('an entry file', () => {
     ['publiceret', undefined],
   ])('is marked: %s', (status, mark) => {
     expect(statusMark(status)).toBe(mark);
-  });
-});
-
-describe('a file that no page can be drawn from', () => {
-  const state = (rule: string) => ({
-    entries: previewEntries(files, [{ ...finding('content/cases/ny.mdx'), rule, message: 'Skriv \\< her.' }], '/'),
-    fault: undefined,
-  });
-
-  it.each(['fields-readable', 'body-safe'])('is told in Danish, with its place: %s', (rule) => {
-    expect(unreadableError(state(rule), '/projekt')?.err).toMatchObject({
-      title: 'Siden kan ikke vises',
-      message: 'Skriv \\&lt; her.',
-      loc: { file: '/projekt/content/cases/ny.mdx', line: 3, column: 1 },
-    });
-  });
-
-  it('is not one that only lacks something', () => {
-    expect(unreadableError(state('frontmatter-schema'), '/projekt')).toBeUndefined();
   });
 });
 

@@ -1,44 +1,39 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
 import { type Checker, contentChecker } from './checker.ts';
-import type { PreviewState } from './findings.ts';
 import { changedEvent, findingsPath } from './overlay-channel.ts';
-import { unreadableError } from './unreadable.ts';
-
-/** How long after a page connects its own error has been shown, in milliseconds. */
-const connectionPause = 600;
+import { overlayOnEveryPage } from './overlay-plugin.ts';
 
 /** Shows drafts and what the validator finds on the pages of `astro dev`. A build has no trace of it. */
 export function draftPreview(): AstroIntegration {
   let root = '';
   let base = '/';
+  let isDev = false;
   return {
     name: 'draft-preview',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev') injectScript('page', "import '/src/preview/overlay.ts';");
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // Not Vite's own DEV, which an environment variable can turn on in a build.
+        updateConfig({ vite: { define: { 'import.meta.env.SHOWS_DRAFTS': JSON.stringify(command === 'dev') } } });
+        isDev = command === 'dev';
+        if (isDev) updateConfig({ vite: { plugins: [overlayOnEveryPage()] } });
       },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
         base = config.base;
       },
       'astro:server:setup': ({ server, logger }) => {
-        const sendUnreadable = (state: PreviewState) => {
-          const error = unreadableError(state, root);
-          if (error) server.ws.send(error);
-        };
-        const checker = contentChecker(root, base, (state) => {
+        // A build starts a server too, to read the content with.
+        if (!isDev) return;
+        const content = `${path.join(root, 'content')}${path.sep}`;
+        const checker = contentChecker(root, base, () => {
           server.ws.send({ type: 'custom', event: changedEvent });
-          sendUnreadable(state);
-        });
-        // A page that cannot be drawn has no overlay of ours, and connects once Astro's own error is shown.
-        server.ws.on('connection', () => {
-          setTimeout(() => void checker.state().then(sendUnreadable), connectionPause);
         });
         server.watcher.on('all', (_event, file) => {
-          if (file.replaceAll('\\', '/').includes('/content/')) checker.refresh();
+          if (path.normalize(file).startsWith(content)) checker.refresh();
         });
         server.middlewares.use(findingsPath, (_request, response) => {
           void checker.state().then((state) => {

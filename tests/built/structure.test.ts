@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -138,6 +138,19 @@ describe('the editors’ page', () => {
         .map((name) => `${file}: ${name}`),
     );
     expect(shared).toEqual([]);
+  });
+});
+
+describe('the preview of drafts', () => {
+  it('leaves no trace in the build', () => {
+    const files = globSync('**/*.{html,js,css,json}', { cwd: sites.root.folder });
+    expect(files.length).toBeGreaterThan(pages.length);
+    const traces = files.filter((file) =>
+      /kladde-visning|data-kladde|_kladde\/|open-in-editor/.test(
+        readFileSync(path.join(sites.root.folder, file), 'utf8'),
+      ),
+    );
+    expect(traces).toEqual([]);
   });
 });
 
