@@ -1,4 +1,4 @@
-import { maskCpr } from '#language/cpr.ts';
+import { cprNumbersIn, maskCpr, maskCprParts } from '#language/cpr.ts';
 import type { Problem } from '#schema/messages.ts';
 
 import type { Catalogue } from './catalogue.ts';
@@ -64,8 +64,19 @@ async function issueOf(rule: Rule, finding: CatalogueFinding): Promise<Issue> {
     code: rule.code,
     rule: rule.id,
     severity: finding.severity ?? rule.severity,
-    message: maskCpr(finding.message),
+    message: 'file' in finding ? maskCpr(finding.message) : maskedFor(finding.entry, finding.message),
   };
+}
+
+/** The CPR numbers of the entry that was asked about last; few have any, and findings in one come in a row. */
+let asked: { entry: Entry; numbers: readonly string[] } | undefined;
+
+function maskedFor(entry: Entry, message: string): string {
+  if (asked?.entry !== entry) {
+    const { text } = entry;
+    asked = { entry, numbers: cprNumbersIn(text).map(({ start, end }) => text.slice(start, end)) };
+  }
+  return maskCprParts(maskCpr(message), asked.numbers);
 }
 
 /** The first rule that wants a schema problem has it, so that nothing is reported twice. */

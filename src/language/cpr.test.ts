@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { cprNumbersIn, maskCpr } from './cpr.ts';
+import { cprNumbersIn, maskCpr, maskCprParts } from './cpr.ts';
 
 describe('cprNumbersIn', () => {
   it.each([
@@ -36,6 +36,16 @@ describe('cprNumbersIn', () => {
       { start: 2, end: 13 },
       { start: 17, end: 28 },
     ]);
+  });
+});
+
+describe('maskCprParts', () => {
+  it.each([
+    ['Tallet 1234 står ikke i facts.', 'Tallet xxxx står ikke i facts.'],
+    ['"0…010190-12…"', '"0…xxxxxx-12…"'],
+    ['"0101901…" og 345', '"xxxxxxx…" og 345'],
+  ])('masks %j', (text, expected) => {
+    expect(maskCprParts(text, ['010190-1234'])).toBe(expected);
   });
 });
 

@@ -86,7 +86,7 @@ export async function readSpelling(
 function unknownWordsIn(entry: Entry, dictionary: Dictionary, right: Map<string, boolean>): UnknownWord[] {
   const found: UnknownWord[] = [];
   for (const passage of passagesIn(entry)) {
-    if (entry.collection === 'sources' && isName(passage.path?.[0])) continue;
+    if (isFree(entry, passage.path?.[0])) continue;
     for (const written of wordsToSpell(passage.text)) {
       const word = plainSpelling(written.text);
       const key = `${word}${written.hasStop ? '.' : ''}${written.isBeginning ? '-' : ''}`;
@@ -108,9 +108,10 @@ function unknownWordsIn(entry: Entry, dictionary: Dictionary, right: Map<string,
   return found;
 }
 
-/** What a source and its publisher are called is written as they write it. */
-function isName(field: unknown): boolean {
-  return field === 'title' || field === 'publisher';
+/** What a source and its publisher are called is written as they write it; what people search for may be in any language. */
+function isFree({ collection }: Entry, field: unknown): boolean {
+  const isName = collection === 'sources' && (field === 'title' || field === 'publisher');
+  return isName || field === 'keywords' || field === 'synonyms';
 }
 
 function isKnown(word: string, { hasStop, isBeginning }: WrittenWord, dictionary: Dictionary): boolean {

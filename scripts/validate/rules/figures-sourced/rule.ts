@@ -1,3 +1,5 @@
+import { cprNumbersIn } from '#language/cpr.ts';
+
 import { numbersIn, sumsIn, type WrittenNumber } from '../../danish-number.ts';
 import type { Entry } from '../../entry.ts';
 import { passagesIn } from '../../passage.ts';
@@ -26,8 +28,11 @@ export const figuresSourced: Rule = {
     const known = knownFigures(entry);
     for (const { text, path, placeAt } of passagesIn(entry)) {
       if (path && isAside(String(path[0]))) continue;
+      // A CPR number is no figure; it is reported as what it is.
+      const numbersOfPeople = cprNumbersIn(text);
       for (const number of numbersIn(text)) {
         if (known.has(number.value) || known.has(plainValue(number)) || isNoFigure(text, number)) continue;
+        if (numbersOfPeople.some(({ start, end }) => start <= number.index && number.index < end)) continue;
         yield { ...placeAt(number.index), message: messages['not-a-fact'](number.text) };
       }
     }

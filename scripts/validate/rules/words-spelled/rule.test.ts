@@ -24,6 +24,7 @@ describe('words-spelled', { timeout: 60_000 }, () => {
     ['names in a sentence', 'Vi spurgte Kowalczyk og Nowakowska om UngeVærk.'],
     ['what can stand on either side of a slash', 'Kvinder og/eller mænd.'],
     ['letters written with two signs, and soft hyphens', 'Ma\u030aden, bor\u00adgerne gør det på.'],
+    ['names of files and folders in code', 'Se `content/qwertyx`.'],
     ['addresses of links', 'Se [siden](/qwertyx/zxcvbnm/).'],
   ])('takes %s', async (_, body) => {
     expect(await found('title: En titel', body)).toEqual([]);
@@ -66,6 +67,10 @@ describe('words-spelled', { timeout: 60_000 }, () => {
     const body = 'Gamification er no wrong door, og no er fejl. Gamifications.';
     expect(await found('title: Et bord', body)).toHaveLength(6);
     expect(await found('title: Et bord', body, 'gamification\nno wrong door')).toEqual(['6:35 no']);
+  });
+
+  it('leaves what people search for alone', async () => {
+    expect(await found('keywords: [citizens assembly]\nsynonyms: [qwertyx]', '', '', 'topics/a.mdx')).toEqual([]);
   });
 
   it('leaves what a source is called alone', async () => {
