@@ -63,6 +63,22 @@ describe('every built page', () => {
   });
 });
 
+describe('the list of what stands on a tool’s or a case’s page', () => {
+  it('leads to every part its author wrote', () => {
+    const written = pages.flatMap(({ file, document }) => {
+      const listed = new Set(
+        [...document.querySelectorAll('nav[aria-labelledby="paa-siden"] a')].map((link) => link.getAttribute('href')),
+      );
+      const parts = [...document.querySelectorAll('main .body > h2')].map((heading) => `#${heading.id}`);
+      return /^(?:vaerktoejer|eksempler)\b/.test(file)
+        ? parts.map((part) => ({ file, part, listed: listed.has(part) }))
+        : [];
+    });
+    expect(written.length).toBeGreaterThan(100);
+    expect(written.filter(({ listed }) => !listed)).toEqual([]);
+  });
+});
+
 describe('security', () => {
   it('puts a content security policy on every page, without unsafe sources', () => {
     const wrong = pages.filter(({ document }) => {
