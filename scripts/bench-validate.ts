@@ -1,7 +1,8 @@
 /**
  * How fast the validator is: `npm run bench:validate`, with `-- --small` for 1.000 entries only and `-- --all` to have the other tools
  * read 10.000 too. It copies the real content until there are so many, and runs markdownlint and remark-lint over the same files in
- * turns with it; those files are copies of the ones with a body, since the others read nothing else. Prints tables; fails on nothing.
+ * turns with it; those files are copies of the ones with a body, since the others read nothing else. Prints tables, and how soon
+ * `--watch` has looked at a change; fails on nothing.
  */
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util';
 
 import { copiedFolders, foldersWithBody, writeCorpus } from './bench/content-corpus.ts';
 import { type Measured, measure } from './bench/measured-run.ts';
+import { measureWatch } from './bench/measured-watch.ts';
 import { projectRoot } from './run/node-script.ts';
 
 const { values } = parseArgs({
@@ -28,6 +30,7 @@ const validator = path.join(projectRoot, 'scripts', 'validate.ts');
 try {
   await compare(1000, { folders: foldersWithBody, withOthers: true });
   await compare(1000, { folders: copiedFolders, withOthers: false });
+  await watching(1000);
   if (!values.small) await compare(10_000, { folders: copiedFolders, withOthers: values.all });
   await startUp();
 } finally {
@@ -90,6 +93,17 @@ async function compare(
         ];
       }),
     ),
+  );
+}
+
+/** From the moment a file is saved until the report of `--watch` is there. */
+async function watching(count: number): Promise<void> {
+  const content = path.join(work, 'watched');
+  await writeCorpus(path.join(projectRoot, 'content'), content, count, copiedFolders);
+  const file = path.join(content, 'cases', 'sammen-om-byen.mdx');
+  const { check, whole } = await measureWatch(validator, content, file, 11);
+  console.log(
+    `\n--watch, ${count.toLocaleString('da-DK')} filer: ${check} ms for at kontrollere igen, ${whole} ms fra en fil gemmes, til svaret står der.`,
   );
 }
 

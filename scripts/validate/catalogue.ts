@@ -33,8 +33,11 @@ export interface Stray {
   collection?: CollectionName;
 }
 
-/** The text of a file below the content folder, or how to read it; undefined where it cannot be read, `link` where it leads elsewhere. */
-type FileText = string | undefined | { link: true } | (() => string | undefined);
+/** What is known of a file: its text, that it leads elsewhere, or the entry that was read from the same text; undefined where it cannot be read. */
+export type KnownFile = string | undefined | { link: true } | { entry: Entry };
+
+/** A file below the content folder, or how to read it. */
+export type ContentFile = KnownFile | (() => KnownFile);
 
 /** Told how many of the files have been read. */
 type OnFile = (done: number, total: number) => void;
@@ -44,19 +47,31 @@ type OnFile = (done: number, total: number) => void;
  * @throws {UsageError} where the folder is not there.
  */
 export async function readCatalogue(directory: string, onFile?: OnFile, memory?: Memory): Promise<Catalogue> {
-  const shown = directory.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/, '');
+  return catalogueOf(shownFolder(directory), contentFiles(directory), onFile, memory);
+}
+
+/** The folder as the user named it, with forward slashes and none at the end. */
+export function shownFolder(directory: string): string {
+  return directory.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/, '');
+}
+
+/**
+ * Every file below a content folder, by its path there.
+ * @throws {UsageError} where the folder is not there.
+ */
+export function contentFiles(directory: string): Map<string, ContentFile> {
   if (!lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(
-      `Mappen "${shown}" findes ikke. Skriv en anden efter --content, eller stå i projektets mappe.`,
+      `Mappen "${shownFolder(directory)}" findes ikke. Skriv en anden efter --content, eller stå i projektets mappe.`,
     );
   }
-  return catalogueOf(shown, filesBelow(directory, ''), onFile, memory);
+  return filesBelow(directory, '');
 }
 
 /** A catalogue over the files of a content folder, by their path below it. */
 export async function catalogueOf(
   directory: string,
-  files: ReadonlyMap<string, FileText>,
+  files: ReadonlyMap<string, ContentFile>,
   onFile?: OnFile,
   memory?: Memory,
 ): Promise<Catalogue> {
@@ -70,7 +85,8 @@ export async function catalogueOf(
     done += 1;
     const file = `${directory}/${path}`;
     const sorted = sort(path);
-    if (typeof text === 'object') strays.push({ file, reason: 'link' });
+    if (typeof text === 'object' && 'entry' in text) entries.push(text.entry);
+    else if (typeof text === 'object') strays.push({ file, reason: 'link' });
     else if (sorted === 'allowed') continue;
     else if (sorted === 'image') images.add(file);
     else if ('reason' in sorted) strays.push({ file, ...sorted });
@@ -114,7 +130,11 @@ async function readOrRecall(place: EntryFile, text: string, memory: Memory | und
 const leftBehind: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
 
 /** Only texts are read; an image is known by its name. Ten thousand small files are read much faster without waiting for each. */
-function filesBelow(directory: string, below: string, found = new Map<string, FileText>()): Map<string, FileText> {
+function filesBelow(
+  directory: string,
+  below: string,
+  found = new Map<string, ContentFile>(),
+): Map<string, ContentFile> {
   for (const item of itemsIn(join(directory, below))) {
     const path = below === '' ? item.name : `${below}/${item.name}`;
     if (item.isDirectory()) filesBelow(directory, path, found);

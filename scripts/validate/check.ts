@@ -26,7 +26,7 @@ export async function checkCatalogue(
   const add = async (rule: Rule, finding: CatalogueFinding): Promise<void> => {
     issues.push(await issueOf(rule, finding));
   };
-  const { watch, ...seen } = watched(catalogue, context);
+  const { watch, ...seen } = watched(catalogue, context, memory);
   const findingsIn = async (rule: Rule, entry: Entry): Promise<Issue[]> => {
     watch.hasLooked = false;
     const found: Issue[] = [];

@@ -9,13 +9,16 @@ import { readOptions } from './options.ts';
 import { sampleIssues, sampleReport } from './reporters/sample-report.ts';
 import { text } from './reporters/text.ts';
 import { visible } from './reporters/visible.ts';
+import { begun, done } from './watch/watch-words.ts';
 
 interface Matcher {
   severity: string;
+  background?: { beginsPattern: string; endsPattern: string };
   pattern: { regexp: string; file?: number; line?: number; column?: number; code?: number; message?: number }[];
 }
 interface Task {
   args: string[];
+  isBackground?: boolean;
   problemMatcher: Matcher[];
 }
 
@@ -59,6 +62,23 @@ describe('the set-up for VS Code', () => {
   it.each(tasks.map(({ args }) => [args]))('runs the validator with options that exist: %j', (args) => {
     expect(readOptions(args.slice(args.indexOf('--') + 1), {}).outputs).toEqual([{ format: 'text', file: undefined }]);
   });
+
+  it.each(
+    tasks.flatMap(({ args, isBackground, problemMatcher }) =>
+      problemMatcher.map((one) => ({ args, isBackground, one })),
+    ),
+  )(
+    'knows when a check begins and ends where the task goes on: $args',
+    ({ args, isBackground = false, one: { background } }) => {
+      expect(isBackground).toBe(args.includes('--watch'));
+      expect(background !== undefined).toBe(isBackground);
+      const lines = [begun(['content/terms/a.yaml']), done(12, 'content')].map((words) => words.trim());
+      const first = (pattern = '^$') => lines.findIndex((line) => new RegExp(pattern, 'u').test(line));
+      expect([first(background?.beginsPattern), first(background?.endsPattern)]).toEqual(
+        isBackground ? [0, 1] : [-1, -1],
+      );
+    },
+  );
 
   it('gives every file of fields alone its schema', () => {
     const kinds = collectionNames.filter((name) => collectionFormats[name] === 'yaml');

@@ -31,6 +31,8 @@ export interface Memory {
   keep(entry: Entry, found: ReadonlyMap<string, readonly Issue[]>): void;
   /** Writes everything down for the next run. A run that cannot write is only slower next time. */
   save(): void;
+  /** The day and the sources stay the same for as long as it lasts, so that what looks at them holds too. */
+  lastsADay?: true;
 }
 
 /** So many content folders are remembered at a time. */
@@ -91,10 +93,14 @@ export function readMemory(folder: string, content: string, key: string): Memory
 }
 
 /** Watches whether a rule looks beyond the entry it was given; if it does not, its findings hold for as long as the file does. */
-export function watched(catalogue: Catalogue, context: RuleContext) {
+export function watched(
+  catalogue: Catalogue,
+  context: RuleContext,
+  { lastsADay = false }: { lastsADay?: boolean } = {},
+) {
   const watch = { hasLooked: false };
-  const look = <Value>(value: Value): Value => {
-    watch.hasLooked = true;
+  const look = <Value>(value: Value, changes = true): Value => {
+    watch.hasLooked ||= changes;
     return value;
   };
   return {
@@ -111,10 +117,10 @@ export function watched(catalogue: Catalogue, context: RuleContext) {
         return look(context.now);
       },
       get today() {
-        return look(context.today);
+        return look(context.today, !lastsADay);
       },
       get sources() {
-        return context.sources && look(context.sources);
+        return context.sources && look(context.sources, !lastsADay);
       },
       get spelling() {
         return look(context.spelling);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
 import { helpText, readOptions, UsageError } from './options.ts';
-import { sampleNow } from './sample.ts';
 
 const defaults = {
   content: 'content',
@@ -11,8 +10,9 @@ const defaults = {
   rules: [],
   quiet: false,
   maxWarnings: Infinity,
-  now: sampleNow,
+  today: undefined,
   fix: undefined,
+  watch: false,
   cache: true,
   spell: false,
   help: false,
@@ -47,17 +47,18 @@ describe('readOptions', () => {
     [['--fix'], {}, { fix: 'write' }],
     [['--fix', '--dry-run'], {}, { fix: 'show' }],
     [['--dry-run'], {}, { fix: 'show' }],
+    [['--watch'], {}, { watch: true }],
     [['--changed', 'main'], {}, { changed: 'main' }],
     [['--rule', 'E2', '--rule', 'tool-order'], {}, { rules: ['E2', 'tool-order'] }],
     [['--quiet', '--max-warnings', '0'], {}, { quiet: true, maxWarnings: 0 }],
     [['--sources', 'y'], {}, { sources: 'y' }],
     [['--spell'], {}, { spell: true }],
-    [['--today', '2026-03-12'], {}, { now: new Date('2026-03-12T11:00:00Z') }],
+    [['--today', '2026-03-12'], {}, { today: '2026-03-12' }],
     [['-h'], {}, { help: true }],
     [[], { SITE_ENV: 'production' }, { environment: 'production' }],
     [[], { SITE_ENV: 'development' }, {}],
   ])('reads %j with %j', (args, variables, options) => {
-    expect(readOptions(args, variables, () => sampleNow)).toEqual({ ...defaults, ...options });
+    expect(readOptions(args, variables)).toEqual({ ...defaults, ...options });
   });
 
   it.each([
@@ -70,6 +71,7 @@ describe('readOptions', () => {
     ],
     [['--max-warnings', '-1'], '--max-warnings mangler en værdi eller har en for meget. Se mulighederne med --help.'],
     [['--max-warnings=mange'], '--max-warnings kan ikke være "mange". Skriv et helt tal, fx 0.'],
+    [['--watch', '--fix'], '--watch kan ikke rette. Ret først med --fix, og kør så --watch, eller omvendt.'],
     [['--today', 'i går'], '--today kan ikke være "i går". Skriv en dato som 2026-03-12.'],
     [['--content'], '--content mangler en værdi eller har en for meget. Se mulighederne med --help.'],
     [['--help=ja'], '--help mangler en værdi eller har en for meget. Se mulighederne med --help.'],
@@ -85,6 +87,7 @@ describe('helpText', () => {
     '--sources',
     '--format',
     '--today',
+    '--watch',
     '--help',
     '--changed',
     '--rule',

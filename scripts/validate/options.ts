@@ -19,10 +19,12 @@ export interface Options {
   quiet: boolean;
   /** More warnings than this count as a failure. */
   maxWarnings: number;
-  /** The moment that counts as now. */
-  now: Date;
+  /** The day that counts as today; the real one where it is not given. */
+  today: string | undefined;
   /** Put right what can be put right: write it, or show how it would be. */
   fix: 'write' | 'show' | undefined;
+  /** Go on checking whenever something changes. */
+  watch: boolean;
   /** Whether what is known from the last run is used. */
   cache: boolean;
   /** Whether words are looked up in the dictionary. */
@@ -52,6 +54,7 @@ Valg:
   --sources MAPPE     Mappen med kildernes tekster. Så bliver tal og sætninger slået efter i dem
   --spell             Slå også ordene efter i en dansk ordbog. Ord, den ikke kender, kan skrives i content/spelling.txt
   --today DATO        Regn, som om det er den dag, fx 2026-03-12. Så ser du, hvad der snart er for gammelt
+  --watch             Bliv ved: kontrollér igen, hver gang noget ændrer sig. Ctrl+C slutter
   --no-cache          Læs alt forfra. Ellers bliver filer, der ikke er ændret, husket fra sidst
   --help              Viser denne hjælp
 
@@ -72,21 +75,21 @@ Hvordan det vises:
                       går alle i filer, vises text på skærmen
 
 Afslutter med 0, når der ingen fejl er (advarsler er tilladt), 1, når der er fejl (efter --fix: fejl tilbage),
-og 2, når kontrollen ikke kunne gennemføres.
+og 2, når kontrollen ikke kunne gennemføres. Med --watch gælder det den sidste kontrol.
 Med SITE_ENV=production er eksempeldata (demo: true) en fejl.`;
 
 /**
  * Options from the command line and the environment.
  * @throws {UsageError} where an option is unknown or has a value that cannot be used.
  */
-export function readOptions(
-  args: string[],
-  variables: Readonly<Record<string, string | undefined>>,
-  clock: () => Date = () => new Date(),
-): Options {
+export function readOptions(args: string[], variables: Readonly<Record<string, string | undefined>>): Options {
   const values = parsed(args);
   if (values.today !== undefined && !isDay(values.today)) {
     throw new UsageError(`--today kan ikke være "${values.today}". Skriv en dato som 2026-03-12.`);
+  }
+  const fix = values['dry-run'] === true ? 'show' : values.fix === true ? 'write' : undefined;
+  if (fix && values.watch === true) {
+    throw new UsageError('--watch kan ikke rette. Ret først med --fix, og kør så --watch, eller omvendt.');
   }
   return {
     content: values.content ?? 'content',
@@ -96,8 +99,9 @@ export function readOptions(
     rules: values.rule ?? [],
     quiet: values.quiet ?? false,
     maxWarnings: values['max-warnings'] === undefined ? Infinity : countIn(values['max-warnings']),
-    now: values.today === undefined ? clock() : new Date(`${values.today}T12:00:00+01:00`),
-    fix: values['dry-run'] === true ? 'show' : values.fix === true ? 'write' : undefined,
+    today: values.today,
+    fix,
+    watch: values.watch ?? false,
     cache: values['no-cache'] !== true,
     spell: values.spell ?? false,
     help: values.help ?? false,
@@ -147,6 +151,7 @@ function parsed(args: string[]) {
         'max-warnings': { type: 'string' },
         fix: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
+        watch: { type: 'boolean', short: 'w' },
         'no-cache': { type: 'boolean' },
         spell: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -28,8 +28,12 @@ export function reportOn(
 ): Report {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const named = new Set(issues.map(({ file }) => file));
+  // Only these are read: all of them at a time would fill the memory.
   const texts = new Map(
-    entries.map(({ file, text }) => [maskCpr(file), text] as const).filter(([file]) => named.has(file)),
+    entries.flatMap((entry) => {
+      const file = maskCpr(entry.file);
+      return named.has(file) ? [[file, entry.text] as const] : [];
+    }),
   );
   return { entries: entries.length, errors, warnings: issues.length - errors, issues, rules, texts, elsewhere };
 }

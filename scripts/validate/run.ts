@@ -3,21 +3,19 @@ import { setFlagsFromString } from 'node:v8';
 
 import { projectRoot } from '../run/node-script.ts';
 import { type Catalogue, readCatalogue } from './catalogue.ts';
-import { changedFiles } from './changed-files.ts';
 import { checkCatalogue } from './check.ts';
-import type { FixOutcome } from './fix/fix-and-tell.ts';
 import { type Memory, memoryKey, readMemory } from './memory.ts';
 import { helpText, type Options, readOptions, UsageError } from './options.ts';
-import { writeReport } from './output.ts';
 import { type Progress, progressOn } from './progress.ts';
-import { reportOn } from './report.ts';
 import { rules } from './rules/index.ts';
 import { wordsSpelled } from './rules/words-spelled/rule.ts';
-import { changedIn, rulesNamed } from './selection.ts';
+import { rulesNamed } from './selection.ts';
 import { readSourceTexts } from './source-texts.ts';
 import { readSpelling } from './spelling/spelling.ts';
 import { readSpellingMemory } from './spelling/spelling-memory.ts';
 import { readWordList } from './spelling/word-list.ts';
+import { changedTest, type Outcome, tellOutcome } from './tell.ts';
+import { interrupted } from './watch/interrupted.ts';
 
 /**
  * From here on young objects get little room: they die with the entry they belong to, and a quarter of the memory is saved. With fewer
@@ -58,12 +56,10 @@ async function validate(options: Options, progress: Progress): Promise<0 | 1> {
     throw new UsageError(`${wordsSpelled.id} slår kun ord op, når du også skriver --spell.`);
   }
   const sources = options.sources === undefined ? undefined : await readSourceTexts(options.sources);
-  const context = { now: options.now, environment: options.environment, sources };
+  const { environment } = options;
   const remembered = options.cache
-    ? { folder: cacheFolder, content: options.content, key: memoryKey(projectRoot, context) }
+    ? { folder: cacheFolder, content: options.content, key: memoryKey(projectRoot, { environment, sources }) }
     : undefined;
-  const memory = remembered && readMemory(remembered.folder, remembered.content, remembered.key);
-  const words = readWordList(options.content);
   const spellingMemory = readSpellingMemory(remembered);
   const onFile = (done: number, total: number) => {
     if (done === 0) setFlagsFromString(`--semi-space-growth-factor=${total > manyFiles ? 1 : 2}`);
@@ -72,38 +68,46 @@ async function validate(options: Options, progress: Progress): Promise<0 | 1> {
   const onEntry = (done: number, total: number) => {
     progress.step('Kontrollerer filer', done, total);
   };
-  const read = await readCatalogue(options.content, onFile, memory);
-  const changed = options.changed === undefined ? undefined : await changedFiles(options.changed, options.content);
-  const isChanged = changed && changedIn(read.directory, changed);
   // Every rule runs over everything: what a file may refer to, and which rule a mistake belongs to, is known only then.
-  const check = async (whole: Catalogue, own: Memory | undefined) => {
-    const spelling = options.spell ? await readSpelling(whole, words, spellingMemory) : undefined;
-    return await checkCatalogue(whole, rules, { ...context, spelling, memory: own, onEntry });
-  };
-  let outcome: FixOutcome;
-  if (options.fix === undefined) {
-    outcome = { catalogue: read, issues: await check(read, memory), isWhole: true };
-    memory?.save();
-  } else {
-    const { fixAndTell } = await import('./fix/fix-and-tell.ts');
-    outcome = await fixAndTell(read, options.fix, {
-      check,
-      files: isChanged,
-      rules: asked.length === rules.length ? undefined : new Set(asked.map(({ id }) => id)),
+  const check = async (catalogue: Catalogue, memory: Memory | undefined) => {
+    const spelling = options.spell
+      ? await readSpelling(catalogue, readWordList(options.content), spellingMemory)
+      : undefined;
+    return await checkCatalogue(catalogue, rules, {
+      now: nowFor(options),
+      environment,
+      sources,
+      spelling,
+      memory,
+      onEntry,
     });
+  };
+  const tell = async ({ catalogue, issues }: Outcome): Promise<0 | 1> => {
+    progress.end();
+    return await tellOutcome(options, asked, catalogue, issues);
+  };
+  if (options.watch) {
+    const { watchContent } = await import('./watch/watch-content.ts');
+    return await watchContent(options.content, { onFile, check, tell, signal: interrupted() });
   }
-  const { catalogue, issues: all, isWhole } = outcome;
 
-  const ofRules = all.filter(({ rule }) => asked.some(({ id }) => id === rule));
-  const found = isChanged ? ofRules.filter(({ file }) => isChanged(file)) : ofRules;
-  const shown = options.quiet ? found.filter(({ severity }) => severity === 'error') : found;
-  const report = reportOn(catalogue, shown, asked, ofRules.length - found.length);
-  progress.end();
-  for (const output of options.outputs) await writeReport(report, output);
-
-  const warnings = found.length - report.errors;
-  if (warnings > options.maxWarnings) {
-    console.error(`Advarsler: ${warnings}. Det er flere end de ${options.maxWarnings}, som --max-warnings tillader.`);
+  const memory = remembered && readMemory(remembered.folder, remembered.content, remembered.key);
+  const catalogue = await readCatalogue(options.content, onFile, memory);
+  if (options.fix === undefined) {
+    const issues = await check(catalogue, memory);
+    memory?.save();
+    return await tell({ catalogue, issues });
   }
-  return report.errors > 0 || warnings > options.maxWarnings || !isWhole ? 1 : 0;
+  const { fixAndTell } = await import('./fix/fix-and-tell.ts');
+  const outcome = await fixAndTell(catalogue, options.fix, {
+    check,
+    files: await changedTest(options, catalogue),
+    rules: asked.length === rules.length ? undefined : new Set(asked.map(({ id }) => id)),
+  });
+  const code = await tell(outcome);
+  return outcome.isWhole ? code : 1;
+}
+
+function nowFor({ today }: Options): Date {
+  return today === undefined ? new Date() : new Date(`${today}T12:00:00+01:00`);
 }

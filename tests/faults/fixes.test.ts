@@ -7,7 +7,7 @@ import { projectRoot } from '../../scripts/run/node-script.ts';
 import { catalogueOf } from '../../scripts/validate/catalogue.ts';
 import { checkCatalogue } from '../../scripts/validate/check.ts';
 import { fixContent } from '../../scripts/validate/fix/fix-content.ts';
-import { heldFindings } from '../../scripts/validate/fix/held-findings.ts';
+import { heldFindings } from '../../scripts/validate/held-findings.ts';
 import { rules } from '../../scripts/validate/rules/index.ts';
 
 const content = path.join(projectRoot, 'content');

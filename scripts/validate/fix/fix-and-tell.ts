@@ -4,17 +4,14 @@ import { type Catalogue, catalogueFrom } from '../catalogue.ts';
 import type { Issue } from '../issue.ts';
 import type { Memory } from '../memory.ts';
 import { visible } from '../reporters/visible.ts';
+import type { Outcome } from '../tell.ts';
 import { type FixContext, fixContent, type FixedEntry } from './fix-content.ts';
 import { fixedAsDiff } from './fixed-as-diff.ts';
-import { heldFindings } from './held-findings.ts';
+import { heldFindings } from '../held-findings.ts';
 import { type Written, writeFixed } from './write-fixed.ts';
 
 /** What there is to report on after fixing, and whether everything that could be put right was. */
-export interface FixOutcome {
-  catalogue: Catalogue;
-  issues: readonly Issue[];
-  isWhole: boolean;
-}
+type FixOutcome = Outcome & { isWhole: boolean };
 
 /** What fixing works with, besides a memory of its own. */
 type Context = Omit<FixContext, 'check'> & {

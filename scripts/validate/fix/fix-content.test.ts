@@ -11,7 +11,7 @@ import { mdx, sampleNow } from '../sample.ts';
 import { betterAddress } from './body-fixes.ts';
 import { fixContent, type FixContext } from './fix-content.ts';
 import { fixedAsDiff } from './fixed-as-diff.ts';
-import { heldFindings } from './held-findings.ts';
+import { heldFindings } from '../held-findings.ts';
 import { writeFixed } from './write-fixed.ts';
 
 async function fixed(files: Readonly<Record<string, string>>, context: Omit<FixContext, 'check'> = {}) {
