@@ -75,10 +75,12 @@ function* referencesInBody(entry: Entry): Generator<Outline['references'][number
 }
 
 function* addressesIn(entry: Entry): Generator<Outline['addresses'][number]> {
+  const shown = new Set<string>();
+  for (const node of nodesIn(entry.body)) if (node.type === 'imageReference') shown.add(node.identifier);
   for (const node of nodesIn(entry.body)) {
-    const kind = node.type === 'image' ? 'image' : 'link';
-    if (node.type === 'link' || node.type === 'definition' || node.type === 'image')
-      yield { kind, address: node.url, point: startOf(node) };
+    if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') continue;
+    const isImage = node.type === 'image' || (node.type === 'definition' && shown.has(node.identifier));
+    yield { kind: isImage ? 'image' : 'link', address: node.url, point: startOf(node) };
   }
 }
 

@@ -157,7 +157,8 @@ function proseAttributes({ name, attributes }: JsxElement): { text: string; afte
 
 type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-function isQuote(node: MdastNode): boolean {
+/** Whether a node is a quotation with its source. */
+export function isQuote(node: MdastNode): boolean {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Quote';
 }
 

@@ -1,6 +1,16 @@
-/** Six digits that can be a date (DDMMYY), perhaps spaced or hyphenated, and four more that no digit touches. */
-const cprPattern =
-  /(?<![\d])(?:0[1-9]|[12]\d|3[01])[ .]?(?:0[1-9]|1[0-2])[ .]?\d{2}[ \u00a0]?[-\u2010-\u2015\u2212]?[ \u00a0]?\d{4}(?![\d])/gu;
+const space = '[ \\t\\u00a0\\u00ad\\u2000-\\u200b\\u202f\\u2060]';
+/** Hyphens, dashes and minus, a stop or a slash, escaped as Markdown does it or written as HTML does. */
+const dash = '(?:\\\\?[-\\u2010-\\u2015\\u2212\\ufe63\\uff0d./_]|&(?:#\\w+|[a-z]+);)';
+
+/**
+ * Six digits that can be a date (DDMMYY), perhaps set apart, and four more that no digit touches. Between them there may be a dash of
+ * any kind, spaces, and a line break as where a text is folded.
+ */
+const cprPattern = new RegExp(
+  `(?<!\\d)(?:0[1-9]|[12]\\d|3[01])(?:${space}|${dash})?(?:0[1-9]|1[0-2])(?:${space}|${dash})?\\d{2}` +
+    `${space}{0,2}${dash}{0,2}(?:${space}{0,2}|${space}*\\r?\\n[ >]*)\\d{4}(?!\\d)`,
+  'gu',
+);
 
 /** Where in a text there is something that can be a CPR number. Modulus 11 is not asked: numbers since 2007 need not pass it. */
 export function cprNumbersIn(text: string): { start: number; end: number }[] {

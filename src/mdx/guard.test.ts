@@ -68,6 +68,11 @@ describe('checkTree', () => {
     expect(problems(source)).toEqual([{ line, column, message: expect.stringContaining(part) as string }]);
   });
 
+  it.each(['\r', '\r\n', '\n'])('counts lines that end with %j', (end) => {
+    const source = ['Tekst', '', '<Note', '  title="Husk"', '  onclick="x">', 'Her', '</Note>'].join(end);
+    expect(problems(source).map(({ line, column }) => [line, column])).toEqual([[5, 3]]);
+  });
+
   it('reports everything at once, in order', () => {
     expect(problems('{a}\n\n<b>x</b>\n\n[x](data:x)').map(({ line }) => line)).toEqual([1, 3, 5]);
   });

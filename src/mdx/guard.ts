@@ -261,7 +261,7 @@ interface Start {
 
 function placeOf(source: string, start: Start, offset = 0): { line: number; column: number } {
   const before = source.slice(start.offset ?? 0, (start.offset ?? 0) + Math.max(offset, 0));
-  const lines = before.split('\n');
+  const lines = before.split(/\r\n?|\n/);
   const last = lines.at(-1) ?? '';
   return lines.length === 1
     ? { line: start.line, column: start.column + last.length }

@@ -43,6 +43,29 @@ export const textFaults: readonly Fault[] = [
     at: 'Amsterdaam',
   },
   {
+    title: 'a quotation that is too long in two paragraphs',
+    file: 'events/loesningslaboratorium-2018.mdx',
+    edit: atEnd(
+      `<Quote source="status-marts-2018">\n  Først ${'ord '.repeat(14)}\n\n  Så ${'ord '.repeat(14)}\n</Quote>`,
+    ),
+    rule: 'words-own',
+    at: '¦Først ord',
+  },
+  {
+    title: 'a CPR number that Markdown has set apart',
+    file: 'events/koebenhavnertopmoede.mdx',
+    edit: atEnd('Skriv 311299\\-0000 på.'),
+    rule: 'private-data-absent',
+    at: '311299\\-',
+  },
+  {
+    title: 'what looks like a year and is a figure',
+    file: 'cases/helsinki-design.mdx',
+    edit: atEnd('Der kom 1800 deltagere.'),
+    rule: 'figures-sourced',
+    at: '1800 deltagere',
+  },
+  {
     title: 'a figure that is no fact',
     file: 'cases/cascais-samproduktion.mdx',
     edit: atEnd('Der kom 987.654 æbler.'),

@@ -1,6 +1,8 @@
 import { createSplitter } from '#search/danish/compound.ts';
 import { readDictionary } from '#search/danish/dictionary.ts';
+import { editDistance } from '#search/danish/edit-distance.ts';
 import { lemmas } from '#search/danish/inflection.ts';
+import { isStopWord } from '#search/danish/stop-words.ts';
 import { readCompoundRules } from '#search/danish-sources.ts';
 
 /** What a Danish dictionary knows. */
@@ -51,18 +53,41 @@ async function open(): Promise<Dictionary> {
     // "partnerkab" can be put together of "partner" and "kab", but is rather "partnerskab" without an s.
     has: (word) => isAccepted(word) && !(isPutTogether(word) && slipsFrom(word).some(isHeadword)),
     hasBeginning: (word) => secondParts.some((second) => isAccepted(word + second)),
+    // Hunspell's own suggestions stop when their time is up, so a busy machine would get others.
     suggest(written) {
       const isCapitalised = /^\p{Lu}[^\p{Lu}]*$/u.test(written);
       const word = isCapitalised ? written.toLowerCase() : written;
-      const own = hunspell.getSpellingSuggestions(written).filter((other) => !isPutTogether(other));
-      const near = [...slipsFrom(word), ...changesOf(word)];
-      const asWritten = (other: string) => (isCapitalised ? other.charAt(0).toUpperCase() + other.slice(1) : other);
-      const plain = near.filter(isHeadword).map(asWritten);
-      // Hunspell offers no compounds that are not in the dictionary.
-      const compounds = near.filter((other) => split(other) !== undefined && isAccepted(other)).map(asWritten);
-      return [...new Set([...own.filter((other) => plain.includes(other)), ...plain, ...compounds, ...own])];
+      const capital = (other: string) => (isCapitalised ? other.charAt(0).toUpperCase() + other.slice(1) : other);
+      const near = [...slipsFrom(word), ...changesOf(word)].sort((one, other) => cost(word, one) - cost(word, other));
+      const isName = (other: string) => !isAccepted(other.toLowerCase()) && isAccepted(other) && !isPutTogether(other);
+      const found = [
+        ...near.filter(isHeadword).map(capital),
+        ...(isCapitalised ? near.map(capital).filter(isName) : []),
+        ...near.filter((other) => split(other) !== undefined && isAccepted(other)).map(capital),
+      ];
+      return [...new Set(found.length > 0 ? found : twoSlipsFrom(word, headwords).map(capital))];
     },
   };
+}
+
+/** How unlikely it is that a word was meant by what was written: common words are likely, and so is a letter too many or too few of two. */
+function cost(written: string, meant: string): number {
+  const isDouble = meant.replace(/(.)\1/gu, '$1') === written.replace(/(.)\1/gu, '$1');
+  const isSwap =
+    meant.length === written.length && Array.from(meant).sort().join('') === Array.from(written).sort().join('');
+  const how = isDouble ? 0 : isSwap ? 1 : meant.length !== written.length ? 2 : 3;
+  return how + (meant.startsWith(written.slice(0, 1)) ? 0 : 2) - (isStopWord(meant) ? 4 : 0);
+}
+
+/** Headwords two letters away; only long words say enough for that. */
+function twoSlipsFrom(word: string, headwords: ReadonlySet<string>): string[] {
+  if (word.length < 6) return [];
+  return Array.from(headwords).filter(
+    (other) =>
+      other.startsWith(word.slice(0, 1)) &&
+      Math.abs(other.length - word.length) <= 2 &&
+      editDistance(word, other, 2) <= 2,
+  );
 }
 
 /** What a word may have been, where two letters were swapped, one was added or one was left out. */

@@ -31,6 +31,27 @@ describe('figure-in-source', () => {
     ]);
   });
 
+  it.each([
+    ['a part of a number', 'value: 100\n    source: s', 'Der kom 1.100 forslag.', '100'],
+    ['a thousandth of it', 'value: 5000\n    source: s', 'Der kom 5 forslag.', '5.000'],
+    ['a millionth of it', 'value: 3000000\n    source: s', 'Der kom 3 forslag.', '3.000.000'],
+  ])('refuses a figure where the source holds only %s', async (_title, fact, text, shown) => {
+    const found = await findingsOf(figureInSource, files(fact), { sources: new Map([['s.txt', text]]) });
+    expect(found.map(({ message }) => message)).toEqual([messages['not-there'](shown, 's.txt')]);
+  });
+
+  it.each([
+    ['a table in millions', 'value: 3000000', 'Mio. kr.\n12 3 45'],
+    ['a table in thousands', 'value: 5000', 'Beløb i 1.000 kr.: 5'],
+    ['a unit that says millions', 'value: 7.5\n    unit: mio. kr.', 'Det kostede 7,5 mio. kr.'],
+    ['a number set apart by spaces', 'value: 345', 'År 12 345'],
+  ])('accepts a figure in %s', async (_title, fact, text) => {
+    const found = await findingsOf(figureInSource, files(`${fact}\n    source: s`), {
+      sources: new Map([['s.txt', text]]),
+    });
+    expect(found).toEqual([]);
+  });
+
   it('looks at both ends of an interval', async () => {
     const found = await findingsOf(figureInSource, files('value: 2\n    valueMax: 88\n    source: s'), { sources });
     expect(found).toEqual([{ at: 'cases/a.mdx:5:15', message: messages['not-there']('88', 's.txt') }]);

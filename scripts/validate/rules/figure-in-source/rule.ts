@@ -38,7 +38,10 @@ export const figureInSource: Rule = {
 /** With digits, however the thousands are set apart, or in words; a source that lost its ligatures has "re" for "fire". */
 function holds(text: string, value: number): boolean {
   const written = numbersOf(text);
-  if (written.has(value) || written.has(value / 1e6) || written.has(value / 1e3)) return true;
+  if (written.has(value)) return true;
+  // Where a table's heading says that it counts in millions or thousands, the number itself stands without them.
+  if (value >= 1e6 && /mio|mill/iu.test(text) && written.has(value / 1e6)) return true;
+  if (value >= 1e3 && /tusind|t\.? ?kr|1\.?000 kr/iu.test(text) && written.has(value / 1e3)) return true;
   return wordsFor(value).some((word) => hasWord(text, word) || hasWord(text, word.replace(/f[il]?/u, '')));
 }
 
@@ -54,7 +57,8 @@ function numbersOf(text: string): ReadonlySet<number> {
     new Set(
       numbersIn(text).flatMap(({ value, text: written }) => [
         value,
-        ...written.split(/[. \u00a0]/).map((part) => Number(part.replace(',', '.'))),
+        // Without the `mio.` after it, since a fact may carry that in its unit; and columns of a table set apart by spaces alone.
+        ...[written, ...written.split(/[ \u00a0]/)].map((part) => Number(part.replaceAll('.', '').replace(',', '.'))),
       ]),
     );
   known.set(text, numbers);

@@ -73,12 +73,18 @@ function plainValue({ text }: WrittenNumber): number {
 
 const months = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
 const followsDay = new RegExp(`^\\.\\s+(?:${months})\\b`, 'u');
-const label = /(?:\bnr\.|\bnummer|\bbilag|\bside|\bpunkt|\bprincip|\banbefaling|\btrin|\bkapitel|§|\bkl\.|\bden)\s*$/iu;
+const label = /(?:\bnr\.|\bnummer|\bbilag|\bside|\bpunkt|\bprincip|\banbefaling|\btrin|\bkapitel|§|\bkl\.)\s*$/iu;
+
+/** What is counted after a number, so that it is no year: "2000 borgere". */
+const counted =
+  /^\s+(?:kr\b|kroner|mio|mia|pct|procent|%|(?:nye |unge |ældre |forskellige )?(?:borgere|københavnere|mennesker|personer|deltagere|medarbejdere|ansatte|børn|elever|forslag|idéer|svar|stemmer|besøg|sager|boliger|huse|træer|timer|minutter|dage|uger|møder|projekter|virksomheder|foreninger|henvendelser)(?!\p{L}))/iu;
 
 /** Years, days, times and numbers that only label something. */
 function isNoFigure(text: string, { text: written, index }: WrittenNumber): boolean {
-  const isYear = /^(?:1[5-9]|20)\d\d$/.test(written);
-  return isYear || followsDay.test(text.slice(index + written.length)) || label.test(text.slice(0, index));
+  const [before, after] = [text.slice(0, index), text.slice(index + written.length)];
+  const isYear = /^(?:1[5-9]|20)\d\d$/.test(written) && !counted.test(after);
+  const isOrdinal = /\bden\s*$/iu.test(before) && after.startsWith('.');
+  return isYear || isOrdinal || followsDay.test(after) || label.test(before);
 }
 
 function sumFault(fact: unknown): string | undefined {

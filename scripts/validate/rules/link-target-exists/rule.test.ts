@@ -69,6 +69,12 @@ describe('link-target-exists', () => {
 
   it.each([
     ['that is there', { 'tools/a/index.mdx': '![To](./b.jpg)', 'tools/a/b.jpg': '' }, []],
+    ['that is there, by reference', { 'tools/a/index.mdx': '![To][b]\n\n[b]: b.jpg', 'tools/a/b.jpg': '' }, []],
+    [
+      'that is not there, by reference',
+      { 'tools/a/index.mdx': '![To][b]\n\n[b]: b.jpg' },
+      [messages['no-image']('b.jpg')],
+    ],
     ['that is not there', { 'tools/a/index.mdx': '![To](./b.jpg)' }, [messages['no-image']('./b.jpg')]],
     ['of an entry without a folder', { 'tools/a.mdx': '![To](b.jpg)' }, [messages['image-needs-folder']('a')]],
   ])('asks for an image %s', async (_title, files, wanted) => {

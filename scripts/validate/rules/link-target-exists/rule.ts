@@ -15,12 +15,14 @@ export const messages = {
     `Adressen ${address} mangler skråstregen til sidst, så læseren ville blive sendt videre. Skriv ${right}.`,
   unpublished: (address: string) =>
     `Siden på adressen ${address} er ikke publiceret, så læseren ville ikke kunne åbne den. Publicér den, eller fjern linket.`,
-  moved: (address: string, right: string) => `Siden på adressen ${address} er flyttet. Skriv ${right}.`,
+  moved: (address: string, right: string) =>
+    `Siden på adressen ${address} er flyttet, så læseren ville blive sendt videre. Skriv ${right}.`,
   'no-anchor': (anchor: string, guess: string | undefined) =>
     `Siden har ingen overskrift, der svarer til #${anchor}, så linket ville lande øverst. ${guess ? `Mente du #${guess}?` : 'Ret den, eller slet fra # og frem.'}`,
   relative: (address: string) =>
     `Adressen ${address} er skrevet ud fra filens plads, og den passer ikke på siden. Skriv den fra roden, fx /vaerktoejer/borgerbudget/.`,
-  'not-https': (address: string) => `Adressen ${address} er ikke sikker. Skriv https:// i stedet for http://.`,
+  'not-https': (address: string) =>
+    `Adressen ${address} er ikke sikker, så andre kan læse med og ændre i den. Skriv https:// i stedet for http://.`,
   tracking: (names: string) =>
     `Adressen sporer læseren (${names}). Slet den del af adressen, så linket ikke afslører, hvor læseren kommer fra.`,
   'no-image': (address: string) =>
@@ -57,7 +59,7 @@ function* webAddresses({ data }: Entry): Generator<{ address: string; place: Pla
 
 /** Names of what an address carries only to follow the reader. */
 export const trackingParameters =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|twclid|_hsenc|_hsmi|mkt_tok|wt_mc|si)$/i;
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|twclid|gbraid|wbraid|gad_\w+|_ga|_gl|ttclid|li_fat_id|ref_src|_hsenc|_hsmi|mkt_tok|wt_mc|si)$/i;
 
 function externalFault(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;

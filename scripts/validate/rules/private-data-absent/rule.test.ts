@@ -12,6 +12,8 @@ describe('private-data-absent', () => {
     'Se https://www.kk.dk/sag/20240123/12345678 eller 2026-11-21.',
     'Sag 2024-12345678 og 123456789 og 1234-567.',
     'Skriv til navn@gmail.company.invalid.',
+    'Den 01-02-2026 og fra 10-12 til 14-16.',
+    'Fra 2018-2026 og 2026-11-21.',
   ])('accepts %j', async (body) => {
     expect(await findingsOf(privateDataAbsent, inBody(body))).toEqual([]);
   });
@@ -33,6 +35,11 @@ describe('private-data-absent', () => {
     ['(anne@live.dk)', '5:2', messages.mail('live.dk')],
     ['Ring på 33 66 33 66', '5:9', messages.phone()],
     ['Ring på +45 33663366.', '5:9', messages.phone()],
+    ['Ring på 33-66-33-66', '5:9', messages.phone()],
+    ['Ring på 33.66.33.66', '5:9', messages.phone()],
+    ['Ring på 0045 33 66 33 66', '5:9', messages.phone()],
+    ['Nummer 010190\\-1234', '5:8', messages.cpr()],
+    ['Nummer 010190&ndash;1234', '5:8', messages.cpr()],
     ['Ring på 3366 3366', '5:9', messages.phone()],
   ])('refuses %j', async (body, place, message) => {
     expect(await findingsOf(privateDataAbsent, inBody(body))).toEqual([{ at: `tools/a.mdx:${place}`, message }]);
@@ -54,6 +61,15 @@ describe('private-data-absent', () => {
       expect(finding?.at).not.toContain('1234');
     },
   );
+
+  it.each([
+    ['tools/ring-33663366.mdx', [messages['phone-in-name']()]],
+    ['tools/a/IMG_20260601.jpg', []],
+    ['tools/a/20261301.jpg', [messages['phone-in-name']()]],
+    ['tools/sag-123456789.mdx', []],
+  ])('asks of the name %s whether it is a telephone number', async (path, wanted) => {
+    expect((await findingsOf(privateDataAbsent, { [path]: '' })).map(({ message }) => message)).toEqual(wanted);
+  });
 
   it('repeats nothing of what it finds', async () => {
     const found = await findingsOf(privateDataAbsent, inBody('010190-1234 anne@gmail.com 33 66 33 66'));

@@ -9,9 +9,11 @@ import { textAt } from '../../typed-value.ts';
 export const messages = {
   cpr: () =>
     'Her står noget, der ligner et CPR-nummer, og det må aldrig stå på siden. Slet det, også i tidligere udgaver af filen.',
+  'phone-in-name': () =>
+    'Filens navn ligner et telefonnummer, og det bliver en adresse på siden. Giv filen et andet navn.',
   'cpr-in-name': () => 'Filens navn ligner et CPR-nummer, og det bliver en adresse på siden. Giv filen et andet navn.',
   mail: (domain: string) =>
-    `Her står en privat mailadresse (…@${domain}). Skriv en funktionspostkasse eller en arbejdsmail, eller slet den.`,
+    `Her står en privat mailadresse (…@${domain}), og den kan alle læse. Skriv en funktionspostkasse eller en arbejdsmail, eller slet den.`,
   phone: () =>
     'Her står noget, der ligner et telefonnummer. Det hører kun til i workPhone på en konsulent. Skriv, hvem man ringer til, og slet nummeret.',
 };
@@ -22,7 +24,10 @@ const atPrivateDomain = new RegExp(`@(${privateDomains.replaceAll('.', '\\.')})(
 /** No name before an @ is longer, by the standard for mail. */
 const longestName = 64;
 const phone =
-  /(?<![\p{L}\d.,/:+=#_-])(?:\+45[ \u00a0]?)?(?:\d{8}|\d{2}[ \u00a0]\d{2}[ \u00a0]\d{2}[ \u00a0]\d{2}|\d{4}[ \u00a0]\d{4})(?![\d\p{L}_-]|[.,/]\d)/gu;
+  /(?<![\p{L}\d.,/:+=#_-])(?:(?:\+|00)45[ \u00a0-]?)?(?:\d{8}|\d{2}(?:[ \u00a0\u202f-]\d{2}){3}|\d{2}(?:\.\d{2}){3}|\d{4}[ \u00a0\u202f]\d{4})(?![\d\p{L}_-]|[.,/]\d)/gu;
+
+/** Eight digits in the name of a file, unless they are a day as cameras and scanners write it. */
+const phoneInName = /(?<!\d)(?!(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))\d{8}(?!\d)/;
 
 /** No CPR number, private mail address or telephone number stands anywhere in a file, its comments and its name included. */
 export const privateDataAbsent: Rule = {
@@ -42,6 +47,7 @@ export const privateDataAbsent: Rule = {
     const files = [...catalogue.entries, ...catalogue.strays].map(({ file }) => file);
     for (const file of [...files, ...catalogue.images]) {
       const name = file.slice(catalogue.directory.length + 1);
+      if (phoneInName.test(name)) yield { file, message: messages['phone-in-name']() };
       if (cprNumbersIn(name).length > 0) yield { file, message: messages['cpr-in-name']() };
     }
   },

@@ -8,7 +8,10 @@ export const messages = {
 };
 
 const expectation =
-  /(?<!\p{L})(?:forventes|forventedes|planlægges|er planlagt|er planen|vil blive|skal blive|bør|er tænkt som|lægges der op til|håber på)(?!\p{L})/iu;
+  /(?<!\p{L})(?:forventes|forventedes|planlægges|er planlagt|er planen|vil blive|skal blive|bør|er tænkt som|lægges der op til|håber på)(?!\p{L})/giu;
+
+/** Where a text says that it tells of proposals, what they say is told as theirs. */
+const proposal = /forslag|foreslå|anbefal|scenari/iu;
 
 /** What was only expected, planned or wished for is not told as a result. */
 export const resultHappened: Rule = {
@@ -20,9 +23,16 @@ export const resultHappened: Rule = {
     const key = collection === 'cases' ? 'result' : collection === 'events' ? 'roundup' : undefined;
     if (key === undefined || (key === 'roundup' && textAt(data, 'state') !== 'gennemfoert')) return;
     const text = textAt(data, key) ?? '';
-    const found = expectation.exec(text);
-    // Where the text says that it tells of proposals, "bør" is what was proposed.
-    if (found && !/forslag|foreslå|anbefal|scenari/iu.test(text))
-      yield { path: [key], index: found.index, message: messages.expected(found[0]) };
+    for (const { 0: found, index } of text.matchAll(expectation)) {
+      // "bør" is how proposals are worded, sentence after sentence; the rest must stand beside the proposal itself.
+      const about = found.toLowerCase() === 'bør' ? text : sentenceAt(text, index);
+      if (!proposal.test(about)) yield { path: [key], index, message: messages.expected(found) };
+    }
   },
 };
+
+function sentenceAt(text: string, index: number): string {
+  const start = Math.max(...['. ', '.\n', '! ', '? '].map((end) => text.lastIndexOf(end, index)));
+  const end = text.slice(index).search(/[.!?](?:\s|$)/u);
+  return text.slice(start + 1, end === -1 ? undefined : index + end);
+}

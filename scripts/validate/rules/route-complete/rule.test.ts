@@ -79,4 +79,25 @@ describe('route-complete', () => {
       { at: 'routes/find-vej.yaml:5:1', message: messages['no-topic']('byrum') },
     ]);
   });
+
+  it.each([
+    ['who has left', 'until: 2026-05-31', '', ['6:25']],
+    ['who is here to the end of the day', 'until: 2026-06-01', '', []],
+    ['who has left a mailbox behind', 'until: 2026-05-31', ', mailbox: a@b.invalid', []],
+  ])('asks after a consultant %s', async (_title, until, mailbox, places) => {
+    const files = {
+      ...route('a', [node('a', 'x', 'x')], [`  - {id: x, consultant: kim${mailbox}}`]),
+      'consultants/kim.yaml': `status: publiceret\n${until}\n`,
+    };
+    expect((await findingsOf(routeComplete, files)).map(({ at }) => at)).toEqual(
+      places.map((place) => `routes/find-vej.yaml:${place}`),
+    );
+  });
+
+  it('walks a tree where everything leads to everything', async () => {
+    const ids = Array.from({ length: 60 }, (_, index) => `n${index}`);
+    const nodes = ids.map((id) => node(id, ...ids, 'x'));
+    const found = await findingsOf(routeComplete, route('n0', nodes, [outcome('x')]));
+    expect(found.length).toBeGreaterThan(60);
+  });
 });

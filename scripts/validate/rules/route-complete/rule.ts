@@ -19,6 +19,8 @@ export const messages = {
     `Ingen svar fører til "${id}", så ingen kommer til det. Lad et svar føre dertil, eller slet det.`,
   'too-deep': (depth: number) =>
     `Her er læseren nået til spørgsmål nummer ${depth}, og folk giver op efter ${mostQuestions}. Slå to spørgsmål sammen.`,
+  'contact-left': (id: string, until: string) =>
+    `Udfaldet ender hos "${id}", som stoppede ${until}, så ingen svarer. Peg på en anden, eller skriv en postkasse (mailbox).`,
   'no-topic': (topic: string) =>
     `Intet udfald dækker emnet "${topic}", så den, der har det, finder ikke vej. Skriv emnet i topics på det udfald, der passer.`,
 };
@@ -59,8 +61,9 @@ export const routeComplete: Rule = {
       if (!reached.has(step.id)) yield { path: step.path, message: messages.unreached(step.id) };
     }
   },
-  *checkAll(catalogue) {
+  *checkAll(catalogue, { today }) {
     yield* uncoveredTopics(catalogue);
+    yield* silentOutcomes(catalogue, today);
   },
 };
 
@@ -81,16 +84,21 @@ function stepsOf({ data }: Entry): Step[] {
   return [...nodes, ...outcomes];
 }
 
-/** Walks every way from a step; each step is told of once, the first time it is too deep or closes a ring. */
+/**
+ * Walks every way from a step; each step is told of once, the first time it is too deep or closes a ring. What lies below a step is the
+ * same each time it is reached after as many questions, so it is walked once for each depth.
+ */
 function* walk(
   step: Step,
   byId: ReadonlyMap<string, Step>,
   above: readonly string[],
   reached: Set<string>,
   tooDeep = new Set<string>(),
+  walked = new Set<string>(),
 ): Generator<EntryFinding> {
   reached.add(step.id);
-  if (step.answers.length === 0) return;
+  if (step.answers.length === 0 || walked.has(`${above.length} ${step.id}`)) return;
+  walked.add(`${above.length} ${step.id}`);
   const here = [...above, step.id];
   if (here.length > mostQuestions) {
     if (!tooDeep.has(step.id)) yield { path: step.path, message: messages['too-deep'](here.length) };
@@ -102,7 +110,20 @@ function* walk(
     const next = byId.get(to);
     if (!next) continue;
     if (here.includes(to)) yield { path, message: messages.loop([...here.slice(here.indexOf(to)), to].join(' → ')) };
-    else yield* walk(next, byId, here, reached, tooDeep);
+    else yield* walk(next, byId, here, reached, tooDeep, walked);
+  }
+}
+
+/** Outcomes where nobody can be reached: their consultant has left, and there is no mailbox. */
+function* silentOutcomes(catalogue: Catalogue, today: string): Generator<CatalogueFinding> {
+  for (const entry of catalogue.published('routes')) {
+    for (const [index, outcome] of listAt(entry.data, 'outcomes').entries()) {
+      const consultant = textAt(outcome, 'consultant');
+      const until = textAt(catalogue.find('consultants', consultant ?? '')?.data, 'until');
+      if (consultant === undefined || until === undefined || until >= today) continue;
+      if (textAt(outcome, 'mailbox') !== undefined) continue;
+      yield { entry, path: ['outcomes', index, 'consultant'], message: messages['contact-left'](consultant, until) };
+    }
   }
 }
 

@@ -9,7 +9,7 @@ export const messages = {
 };
 
 const markup =
-  /\*{1,2}(?=\S)[^*]+\*{1,2}|(?<![\p{L}\d])_{1,2}(?=\S)[^_]+_{1,2}|`|\[[^\]]*\]\([^)]*\)|<\/?[a-z][^>]*>|^#{1,6} /iu;
+  /\*{1,2}(?=\S)[^*]+\*{1,2}|(?<![\p{L}\d])_{1,2}(?=\S)[^_]+_{1,2}|`|~~(?=\S)|\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])|<\/?[a-z][^>]*>|&#?\w+;|^#{1,6} |^[-*+>] /iu;
 const unfinished = /\b(?:TODO|TBD|FIXME|XXX+|lorem ipsum)\b/i;
 
 /** A summary is finished plain text: it stands in lists and search results, where markup is not read. */

@@ -27,6 +27,8 @@ describe('text-accessible', () => {
     ['æøå [](/om/)', '5:5', messages['link-empty']()],
     ['[Læs mere](/om/)', '5:1', messages['link-vague']('Læs mere')],
     ['Find den [her.](/om/)', '5:10', messages['link-vague']('her.')],
+    ['[→ Læs mere](/om/)', '5:1', messages['link-vague']('→ Læs mere')],
+    ['[»Her«:](/om/)', '5:1', messages['link-vague']('»Her«:')],
     ['[**Klik her**](/om/)', '5:1', messages['link-vague']('Klik her')],
   ])('refuses %j', async (body, place, message) => {
     expect(await findingsOf(textAccessible, inBody(body))).toEqual([{ at: `tools/a.mdx:${place}`, message }]);

@@ -46,7 +46,7 @@ function headingFault(heading: Extract<MdastNode, { type: 'heading' }>, previous
 }
 
 const vagueTexts: ReadonlySet<string> = new Set(
-  'her|læs mere|læs mere her|klik her|tryk her|se her|se mere|se mere her|mere|link|linket|dette link|denne side|siden|hent|download|gå til siden|læs videre'.split(
+  'her|læs mere|læs mere her|klik her|tryk her|se her|se mere|se mere her|mere|link|linket|dette link|denne side|siden|hent|download|hent her|her er linket|følg linket|følg link|dette|denne|gå til siden|læs videre'.split(
     '|',
   ),
 );
@@ -61,7 +61,8 @@ function linkOrImageFault(node: MdastNode): Fault {
   const hasImage = [...nodesIn(node)].some(({ type }) => type === 'image');
   const text = textOf(node).trim();
   if (text === '') return hasImage ? undefined : { message: messages['link-empty']() };
-  if (vagueTexts.has(text.toLowerCase().replace(/[.!…»>\s]+$/u, ''))) return { message: messages['link-vague'](text) };
+  if (vagueTexts.has(text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')))
+    return { message: messages['link-vague'](text) };
   return /^(?:https?:\/\/|www\.)\S+$/i.test(text)
     ? { severity: 'warning', message: messages['link-address'](text) }
     : undefined;

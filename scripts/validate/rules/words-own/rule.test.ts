@@ -48,4 +48,15 @@ describe('words-own', () => {
     expect(await findingsOf(wordsOwn, files(body))).toEqual(wanted);
     expect(await findingsOf(wordsOwn, files(body), { sources })).toEqual(wanted);
   });
+
+  it.each([
+    ['with a bold word', `<Quote source="b">${'ord '.repeat(15)}**fedt** ${'ord '.repeat(10)}</Quote>`, '5:19', 26],
+    ['in two paragraphs', `<Quote source="b">\n  ${'ord '.repeat(15)}\n\n  ${'ord '.repeat(15)}\n</Quote>`, '6:3', 30],
+    ['as a list', `<Quote source="b">\n  - ${'ord '.repeat(15)}\n  - ${'ord '.repeat(15)}\n</Quote>`, '6:5', 30],
+    ['in a sentence', `Han sagde <Quote source="b">**nej** ${'ord '.repeat(26)}</Quote>`, '5:31', 27],
+  ])('counts the whole of a quotation %s', async (_title, body, place, count) => {
+    expect(await findingsOf(wordsOwn, files(body))).toEqual([
+      { at: `tools/a.mdx:${place}`, message: messages['quotation-long'](count) },
+    ]);
+  });
 });

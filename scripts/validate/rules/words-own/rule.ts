@@ -1,5 +1,8 @@
+import type { MdastNode } from 'satteri';
+
+import { nodesIn } from '../../body.ts';
 import type { Catalogue } from '../../catalogue.ts';
-import { passagesIn } from '../../passage.ts';
+import { isQuote, passagesIn } from '../../passage.ts';
 import type { Rule } from '../../rule.ts';
 import type { SourceTexts } from '../../source-texts.ts';
 import { textAt } from '../../typed-value.ts';
@@ -24,14 +27,19 @@ export const wordsOwn: Rule = {
   severity: 'error',
   messages,
   *check(entry, catalogue, { sources }) {
-    const copied = sources ? runsIn(sources) : new Map<string, string>();
-    for (const { text, isQuoted, placeAt } of passagesIn(entry)) {
-      if (!isQuoted && !sources) continue;
-      const words = wordsIn(text);
-      if (isQuoted) {
-        if (words.length > longestQuotation) yield { ...placeAt(0), message: messages['quotation-long'](words.length) };
-        continue;
+    for (const quote of nodesIn(entry.body)) {
+      if (!isQuote(quote)) continue;
+      const { length } = wordsIn(quotationText(quote));
+      const { position } = [...nodesIn(quote)].find(({ type }) => type === 'text') ?? quote;
+      if (length > longestQuotation) {
+        yield { point: position?.start ?? { line: 1, column: 1 }, message: messages['quotation-long'](length) };
       }
+    }
+    if (!sources) return;
+    const copied = runsIn(sources);
+    for (const { text, isQuoted, placeAt } of passagesIn(entry)) {
+      if (isQuoted) continue;
+      const words = wordsIn(text);
       let start: number | undefined;
       let file = '';
       for (let at = 0; at <= words.length; at += 1) {
@@ -48,6 +56,23 @@ export const wordsOwn: Rule = {
     }
   },
 };
+
+const inline: ReadonlySet<MdastNode['type']> = new Set([
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'mdxJsxTextElement',
+]);
+
+/** The text of a quotation as a whole, however it is set: with bold words, in several paragraphs or as a list. */
+function quotationText(quote: MdastNode): string {
+  const pieces = Array.from(nodesIn(quote), (node) =>
+    node.type === 'text' || node.type === 'inlineCode' ? node.value : inline.has(node.type) ? '' : ' ',
+  );
+  return pieces.join('');
+}
 
 interface Word {
   text: string;
