@@ -10,6 +10,7 @@ import { draftPreview } from './src/preview/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { fonts } from './src/site/fonts.ts';
+import { ownPolicies } from './src/site/own-policy.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const settings = readSettings(process.env);
@@ -28,7 +29,14 @@ export default defineConfig({
   build: { concurrency: 4, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   fonts,
-  integrations: [react(), mdx(), searchIndex(), editorialPage(readCmsSettings(process.env)), draftPreview()],
+  integrations: [
+    react(),
+    mdx(),
+    searchIndex(),
+    editorialPage(readCmsSettings(process.env)),
+    draftPreview(),
+    ownPolicies(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -9,6 +9,8 @@ export interface CompressedServer {
   origin: string;
   /** Bytes over the wire for a file's body, by its address. */
   sizeOf: (address: string) => number | undefined;
+  /** A file's text before compression, once it has been asked for. */
+  textOf: (address: string) => string | undefined;
   close: () => Promise<void>;
 }
 
@@ -39,7 +41,7 @@ const compressedAlready = new Set([
 
 /** Serves a folder on a free port of this machine. */
 export async function serveCompressed(folder: string): Promise<CompressedServer> {
-  const memory = new Map<string, { body: Buffer; type: string; isCompressed: boolean }>();
+  const memory = new Map<string, { raw: Buffer; body: Buffer; type: string; isCompressed: boolean }>();
   const read = async (address: string) => {
     const known = memory.get(address);
     if (known) return known;
@@ -49,7 +51,7 @@ export async function serveCompressed(folder: string): Promise<CompressedServer>
     const ending = path.extname(file);
     const isCompressed = !compressedAlready.has(ending);
     const body = isCompressed ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : raw;
-    const entry = { body, type: types[ending] ?? 'application/octet-stream', isCompressed };
+    const entry = { raw, body, type: types[ending] ?? 'application/octet-stream', isCompressed };
     memory.set(address, entry);
     return entry;
   };
@@ -77,6 +79,7 @@ export async function serveCompressed(folder: string): Promise<CompressedServer>
   return {
     origin: `http://localhost:${port}`,
     sizeOf: (of) => memory.get(of)?.body.length,
+    textOf: (of) => memory.get(of)?.raw.toString('utf8'),
     close: async () => {
       server.closeAllConnections();
       await new Promise<void>((resolve) => {

@@ -51,7 +51,7 @@ export async function openSite(site: BuiltSite): Promise<SiteBrowser> {
 }
 
 /** Collects what a page complains of, from now on. */
-export function listen(page: Page, site: SiteBrowser): Complaints {
+export function listen(page: Page, site: Pick<SiteBrowser, 'origin'>): Complaints {
   const complaints: Complaints = { errors: [], foreign: [] };
   const own = new URL(site.origin).origin;
   page.on('console', (message) => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findChromium } from '../../../scripts/browser/find-chromium.ts';
 import { quietChromium } from '../../../scripts/browser/quiet-chromium.ts';
+import { listen } from '../site-browser.ts';
 import { axeFaults, wcag } from './axe-faults.ts';
 import { focusFaults } from './focus-faults.ts';
 import { reflowFaults, textSpacing } from './reflow-faults.ts';
@@ -62,6 +63,25 @@ describe('each check finds the fault it is for, and passes a sound page', () => 
       `<!doctype html><html lang="da"><title>x</title><style>${style}</style><main><h1>x</h1>${sound}</main></html>`,
     );
     if (!_name.startsWith('a trap')) expect(await check(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('what a page complains of while it is visited', () => {
+  it.each([
+    ['an error in the console', "<script>console.error('x')</script>", ['x'], 0],
+    ['an exception nobody caught', "<script>throw new Error('x')</script>", ['Error: x'], 0],
+    ['a request to another host', '<img src="http://other.invalid/x.png" alt="">', undefined, 1],
+    ['nothing, on a sound page', '<img src="data:," alt="">', [], 0],
+  ])('%s', async (_what, body, errors, foreign) => {
+    const page = await browser.newPage();
+    await page.route('**/*', async (route) => {
+      await route.fulfill({ contentType: 'text/html', body: route.request().isNavigationRequest() ? body : '' });
+    });
+    const complaints = listen(page, { origin: 'http://own.invalid/' });
+    await page.goto('http://own.invalid/', { waitUntil: 'networkidle' });
+    if (errors !== undefined) expect(complaints.errors).toEqual(errors);
+    expect(complaints.foreign).toHaveLength(foreign);
     await page.close();
   });
 });
