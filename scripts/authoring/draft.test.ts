@@ -9,6 +9,7 @@ import { checkCatalogue } from '../validate/check.ts';
 import { bodySafe } from '../validate/rules/body-safe/rule.ts';
 import { fieldsReadable } from '../validate/rules/fields-readable/rule.ts';
 import { frontmatterSchema } from '../validate/rules/frontmatter-schema/rule.ts';
+import { privateDataAbsent } from '../validate/rules/private-data-absent/rule.ts';
 import { sampleNow } from '../validate/sample.ts';
 import { draftText } from './draft.ts';
 import { entryNames } from './entry-names.ts';
@@ -17,11 +18,11 @@ import { blankMark } from './yaml-value.ts';
 
 const names = entryNames(await catalogueOf('content', new Map()));
 
-/** What the rules about the form of a file say about a draft. */
+/** What the rules about the form of a file, and those that read its comments, say about a draft. */
 async function issuesIn(collection: (typeof collectionNames)[number], text: string) {
   const path = `${collection}/en-kladde.${collectionFormats[collection]}`;
   const catalogue = await catalogueOf('content', new Map([[path, text]]));
-  const rules = [fieldsReadable, bodySafe, frontmatterSchema];
+  const rules = [fieldsReadable, bodySafe, frontmatterSchema, privateDataAbsent];
   return checkCatalogue(catalogue, rules, { now: sampleNow, environment: 'development' });
 }
 

@@ -34,7 +34,7 @@ async function createDraft(
   const nameKey = nameFieldOf(collection).key;
   const known = answers[nameKey];
   // A taken id is told before a person has answered ten questions.
-  if (wantedId !== undefined || known !== undefined)
+  if (wantedId !== undefined || (known !== undefined && known.trim() !== ''))
     await refuseTaken({ collection, content, id: newId(wantedId, known ?? '') });
   const values = await newEntryValues({ collection, answers, names, prompter, today: todayHere() });
   const name = values[nameKey];

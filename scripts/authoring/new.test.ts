@@ -62,6 +62,7 @@ describe('npm run new', () => {
     ['suggests a kind', ['cas', '--title', 'X'], 2, 'Mente du case?'],
     ['suggests a flag', ['case', '--tittel', 'X'], 2, 'Mente du --title?'],
     ['asks for a name', ['term'], 1, 'Kladden mangler et navn. Skriv --term "…"'],
+    ['asks for a name that is not empty', ['case', '--title', ' '], 1, 'Kladden mangler et navn. Skriv --title "…"'],
     [
       'explains an answer it cannot use',
       ['case', '--title', 'Xyz', '--evidence', 'rygter'],

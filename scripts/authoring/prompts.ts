@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 import * as clack from '@clack/prompts';
 
 import { type CollectionName, collectionNames, kinds } from '#schema/index.ts';
@@ -32,8 +34,8 @@ export const terminalPrompter: Prompter = {
   async answer(question, names, isNeeded) {
     const { label, help, shape } = question;
     const options = optionsFor(question, names);
-    // A list on the screen need not be told in words as well.
-    const message = questionText({ label, help: options ? help.replace(/\s*Vælg én:.*$/u, '') : help });
+    // A list on the screen need not be told in words as well, and its yes is not typed as in the file.
+    const message = questionText({ label, help: options ? spokenHelp(help) : help });
     if (shape.type === 'list' && options) {
       const chosen = finished(
         await clack.multiselect({
@@ -42,16 +44,18 @@ export const terminalPrompter: Prompter = {
           required: false,
           maxItems: 12,
           showInstructions: false,
+          output: danishOutput,
         }),
       );
       return chosen.length === 0 ? undefined : chosen;
     }
     if (options) {
+      // First, so that whoever presses Enter all the way answers nothing they did not mean.
       const later = { value: '', label: 'Det udfylder jeg senere' };
       const chosen = finished(
         await clack.select({
           message: `${message} ${keys.one}`,
-          options: [...options, later],
+          options: [later, ...options],
           maxItems: 12,
           showInstructions: false,
         }),
@@ -86,6 +90,28 @@ export async function describePicture({ name, number, after }: UndescribedPictur
     }),
   );
   return typed.trim() === '' ? undefined : typed;
+}
+
+/** The prompts say "none" of a list from which nothing was chosen, and have no setting for it. */
+const danishOutput = new Proxy(process.stdout, {
+  get(target, key) {
+    if (key === 'write') return (text: string) => target.write(inDanish(text));
+    const value: unknown = Reflect.get(target, key);
+    return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+  },
+});
+
+/** Help that speaks of what is typed in a file, for somebody who chooses from a list. */
+export function spokenHelp(help: string): string {
+  return help
+    .replace(/\s*Vælg én:.*$/u, '')
+    .replace(/^true, når /u, 'Ja, når ')
+    .replace(/^Id på /u, 'Vælg ');
+}
+
+/** What the terminal is told, with the one English word in it put right. */
+export function inDanish(text: string): string {
+  return stripVTControlCharacters(text).endsWith('│  none') ? text.replace(/none(?!.*none)/su, 'senere') : text;
 }
 
 const keys = { one: '(pil op/ned, Enter)', many: '(pil op/ned, mellemrum vælger, Enter slutter)' };

@@ -23,7 +23,7 @@ export const consultant = defineKind({
         .regex(/^(?:\+45 )?\d{2} \d{2} \d{2} \d{2}$/, { error: 'skriv nummeret som 00 00 00 00' })
         .optional(),
       'Arbejdstelefon',
-      'Telefon på arbejdet, fx 00 00 00 00.',
+      'Telefon på arbejdet: otte cifre, to og to.',
     ),
     helpsWith: field(
       z.strictObject({
