@@ -93,6 +93,7 @@ describe('npm run import', { timeout: 30_000 }, () => {
     ['text hidden by a style', 'hidden-style.docx', 1, 'Dokumentet har noget skjult'],
     ['a hidden section', 'hidden-section.odt', 1, 'skjulte sektioner'],
     ['a file of another sort', '../word/mixed.fodt', 2, 'Importér et Word-dokument'],
+    ['the template as it was fetched', '../../../public/skabeloner/case.docx', 1, 'skabelonen er ikke udfyldt'],
     ['a file that is not there', 'nej.docx', 2, 'findes ikke eller kan ikke læses'],
   ])('writes nothing for %s', async (_name, file, code, message) => {
     const before = await readdir(root, { recursive: true });
@@ -125,6 +126,20 @@ describe('npm run import', { timeout: 30_000 }, () => {
     expect(await readFile(path.join(content, 'cases/en-stol/index.mdx'), 'utf8')).toMatch(
       /---\n\nTekst\.\n\n!\[En rød stol\]\(\.\/billede-1\.png\)\n$/u,
     );
+  });
+});
+
+describe('a Markdown file', () => {
+  it.each<[string, Buffer]>([
+    ['UTF-8 with its mark', Buffer.from('\ufeff# Blåbær\n\nTekst.\n')],
+    ["Windows' older way", Buffer.from('# Blåbær\n\nTekst.\n', 'latin1')],
+    ['UTF-16', Buffer.from('\ufeff# Blåbær\n\nTekst.\n', 'utf16le')],
+  ])('is read where it was saved in %s', async (name, bytes) => {
+    const file = path.join(root, 'gemt.md');
+    await writeFile(file, bytes);
+    const id = name.toLowerCase().replace(/[^a-z\d]+/g, '-');
+    expect((await runImport(file, '--id', id)).code).toBe(0);
+    expect(await readFile(path.join(content, 'cases', id, 'index.mdx'), 'utf8')).toContain('title: "Blåbær"');
   });
 });
 

@@ -159,6 +159,16 @@ describe('the title', () => {
   });
 });
 
+describe('a document with nothing in it', () => {
+  it.each<[string, BuiltParts]>([
+    ['at all', { body: '' }],
+    ['but empty paragraphs', { body: '<w:p/><w:p/>' }],
+    ['but the headings of the template', { body: heading('Situationen') + heading('Mere tekst') }],
+  ])('%s is refused', async (_name, parts) => {
+    await expect(importOf(parts)).rejects.toThrow('Dokumentet er tomt, eller skabelonen er ikke udfyldt');
+  });
+});
+
 describe('CPR numbers', () => {
   const number = '010190-1234';
 
@@ -190,6 +200,38 @@ describe('CPR numbers', () => {
     expect(failure).toBeInstanceOf(StoppedError);
     expect(String(failure)).toContain('ligner et CPR-nummer');
     expect(String(failure)).toContain('xxxxxx-xxxx');
+    expect(String(failure)).not.toContain('010190');
+  });
+
+  const part = (kind: string, words: string): BuiltParts => ({
+    body: title,
+    parts: { [`${kind}1.xml`]: `<w:${kind} NAMESPACES>${words}</w:${kind}>` },
+  });
+
+  it.each<[string, BuiltParts]>([
+    ['in a header', part('header', `<w:p>${runOf('010190')}${runOf('-1234', '<w:b/>')}</w:p>`)],
+    ['in a footer', part('footer', paragraph(number))],
+    ['in a comment', part('comments', `<w:comment w:id="1">${paragraph(number)}</w:comment>`)],
+    [
+      'in deleted text',
+      { body: `${title}<w:p><w:del w:id="1"><w:r><w:delText>${number}</w:delText></w:r></w:del></w:p>` },
+    ],
+    [
+      'in the description of a picture that does not come along',
+      {
+        body: title + pictureOf('rP', `descr="Brev til ${number}"`),
+        parts: { 'media/a.emf': new Uint8Array(9) },
+        links: [['rP', 'image', 'media/a.emf']],
+      },
+    ],
+    [
+      "in the file's properties",
+      { body: title, parts: { '../docProps/core.xml': `<p><title>Sag ${number}</title></p>` } },
+    ],
+  ])('stop the import where nothing of them would come along: %s', async (_name, parts) => {
+    const failure = await importOf(parts).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(StoppedError);
+    expect(String(failure)).toContain('ligner et CPR-nummer');
     expect(String(failure)).not.toContain('010190');
   });
 

@@ -4,16 +4,16 @@ import type { Image, Root, RootContent } from 'mdast';
 
 import { cprNumbersIn, maskCpr } from '#language/cpr.ts';
 import { checkTree } from '#mdx/guard.ts';
-import { idMaxLength, slug } from '#schema/id.ts';
 import type { CollectionName } from '#schema/index.ts';
 
 import { readEntry } from '../validate/entry.ts';
+import { cleanWords } from './clean-words.ts';
 import { StoppedError } from './command-line.ts';
 import { draftText } from './draft.ts';
 import type { EntryNames } from './entry-names.ts';
-import { filledFields } from './filled-fields.ts';
+import { type FilledFields, filledFields } from './filled-fields.ts';
 import { eachNode, mdxText, plainText, tidyBody } from './mdx-text.ts';
-import { readyPicture } from './pictures.ts';
+import { type PictureProblem, readyPicture } from './pictures.ts';
 import { newId } from './placement.ts';
 import { pictureAddress, type SourceDocument } from './source-document.ts';
 
@@ -54,12 +54,14 @@ export interface UndescribedPicture {
  * Makes an entry of a document. Nothing is written.
  * @throws {StoppedError} where the document holds what must not reach the site.
  */
-export async function importedEntry(source: SourceDocument, settings: ImportSettings): Promise<ImportedEntry> {
+export async function importedEntry(read: SourceDocument, settings: ImportSettings): Promise<ImportedEntry> {
   const { collection, names, today, fileName } = settings;
+  const source = cleanSource(read);
   const sorted = filledFields(source.tree, { collection, names, today });
   const { tree, notes: bodyNotes } = tidyBody(sorted.body);
   const notes = [...source.notes, ...sorted.notes, ...bodyNotes];
 
+  if (isEmpty(source, sorted)) throw new StoppedError(nothingWritten);
   const title = titleFrom(sorted.values['title'] ?? source.values['title'], source.title, tree);
   if (title === undefined) {
     notes.push(
@@ -74,8 +76,9 @@ export async function importedEntry(source: SourceDocument, settings: ImportSett
     ...sorted.values,
     title: title ?? fileName,
   };
-  const id = newId(settings.id, slug(String(values['title'])).slice(0, idMaxLength));
+  const id = newId(settings.id, String(values['title']));
   refuseCpr([values, id, fileName, plainText(tree), ...altsIn(tree)]);
+  if (source.unread.some((words) => cprNumbersIn(words).length > 0)) throw new StoppedError(unreadCpr);
   await settings.accept(id);
   const { pictures, notes: pictureNotes } = await placePictures(tree, source.pictures, settings.describe);
   const body = mdxText(tree);
@@ -84,6 +87,37 @@ export async function importedEntry(source: SourceDocument, settings: ImportSett
   await refuseUnsafe(collection, id, text);
   return { id, text, pictures, notes: [...new Set([...notes, ...pictureNotes])].map(maskCpr) };
 }
+
+/** The document with its words as people read them. */
+function cleanSource(source: SourceDocument): SourceDocument {
+  eachNode(source.tree, (node) => {
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') node.value = cleanWords(node.value);
+    if (node.type === 'image') node.alt = cleanWords(node.alt ?? '');
+  });
+  const { title, summary, values } = source;
+  return {
+    ...source,
+    title: title === undefined ? undefined : cleanWords(title),
+    summary: summary === undefined ? undefined : cleanWords(summary),
+    values: cleanValue(values) as SourceDocument['values'],
+  };
+}
+
+function cleanValue(value: unknown): unknown {
+  if (typeof value === 'string') return cleanWords(value);
+  if (Array.isArray(value)) return value.map(cleanValue);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleanValue(inner)]));
+}
+
+/** Whether nobody has written anything: an empty document, or a template as it was fetched. */
+function isEmpty({ title, summary, values }: SourceDocument, sorted: FilledFields): boolean {
+  const given = [...Object.values(values), ...Object.values(sorted.values), title, summary];
+  return given.every((value) => value === undefined) && sorted.body.children.length === 0;
+}
+
+const nothingWritten =
+  'Dokumentet er tomt, eller skabelonen er ikke udfyldt. Skriv i det, gem det, og importér igen. Intet er skrevet.';
 
 /** Gives each picture a name beside the entry and a description; what cannot be shown is taken out and named. */
 async function placePictures(
@@ -96,11 +130,9 @@ async function placePictures(
   const lost = new Set<Image>();
   for (const { image, after, number } of imagesIn(tree)) {
     const picture = await readyPicture(pictures[number - 1] ?? new Uint8Array());
-    if (!picture) {
+    if ('problem' in picture) {
       lost.add(image);
-      notes.push(
-        `Billede ${number}${placed(after)} er ikke taget med, for det er i et format, nettet ikke kan vise (fx EMF eller WMF). Gem det som PNG eller JPG, sæt det ind i Word igen, og importér.`,
-      );
+      notes.push(`Billede ${number}${placed(after)} er ikke taget med, for ${lossReasons[picture.problem]}`);
       continue;
     }
     const key = createHash('sha256').update(picture.bytes).digest('hex');
@@ -120,6 +152,13 @@ async function placePictures(
   removeImages(tree, lost);
   return { pictures: [...ready.values()], notes };
 }
+
+const lossReasons: Readonly<Record<PictureProblem, string>> = {
+  absent: 'det ligger ikke i dokumentet. Sæt selve billedet ind i Word, og importér igen.',
+  huge: 'det er større, end noget billede bør være. Gør det mindre, sæt det ind i Word igen, og importér.',
+  unreadable:
+    'det er i et format, nettet ikke kan vise (fx EMF eller WMF). Gem det som PNG eller JPG, sæt det ind i Word igen, og importér.',
+};
 
 interface PlacedImage {
   image: Image;
@@ -196,6 +235,9 @@ function refuseCpr(texts: readonly unknown[]): void {
     `Dokumentet indeholder noget, der ligner et CPR-nummer: "…${first}…". Det må ikke stå på siden, heller ikke i en kladde. Slet det i dokumentet, og importér igen. Intet er skrevet.`,
   );
 }
+
+const unreadCpr =
+  'Et sted i filen, som ikke kommer med på siden, står der noget, der ligner et CPR-nummer. Se efter i sidehoved og sidefod, kommentarer, sporede ændringer, billedernes beskrivelser og filens egenskaber (Filer → Oplysninger). Slet det, for filen bliver let sendt videre, og importér igen. Intet er skrevet.';
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

@@ -39,6 +39,7 @@ export async function readMarkdownDocument(
     summary: undefined,
     values: valuesFrom(frontmatter, { collection, names, notes }),
     pictures,
+    unread: [text],
     notes: [...new Set(notes)],
   };
 }
@@ -114,7 +115,8 @@ async function linkFrom(link: Link, reading: Reading): Promise<Nodes[]> {
 }
 
 async function pictureFrom(image: Image, { notes, pictures, root }: Reading): Promise<Nodes[]> {
-  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(image.url)) {
+  // One letter and a colon is a drive of Windows.
+  if (/^[a-z][a-z\d+.-]+:|^\/\//i.test(image.url)) {
     notes.push(
       `Billedet ${shortened(image.url)} hentes fra nettet og er ikke taget med. Gem det ved siden af dokumentet, og ret adressen.`,
     );

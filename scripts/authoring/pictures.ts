@@ -6,17 +6,21 @@ export interface ReadyPicture {
   ending: 'jpg' | 'png' | 'gif' | 'webp';
 }
 
+/** Why a picture cannot be shown: it is not in the document, it is beyond all measure, or it is no picture the web knows. */
+export type PictureProblem = 'absent' | 'huge' | 'unreadable';
+
 const longestSide = 2000;
 const mostPixels = 100_000_000;
 
 /**
- * Encodes a picture anew, so that no EXIF, GPS, comment or thumbnail comes along. Undefined where it is no picture that can be read,
- * or of a sort that only Word and Windows show (EMF, WMF).
+ * Encodes a picture anew, so that no EXIF, GPS, comment or thumbnail comes along. Not every picture can be
+ * read: some are of a sort that only Word and Windows show (EMF, WMF).
  */
-export async function readyPicture(bytes: Uint8Array): Promise<ReadyPicture | undefined> {
+export async function readyPicture(bytes: Uint8Array): Promise<ReadyPicture | { problem: PictureProblem }> {
+  if (bytes.length === 0) return { problem: 'absent' };
   try {
     const { format, pages = 1 } = await sharp(bytes, { limitInputPixels: mostPixels }).metadata();
-    if (format === 'svg' || format === 'pdf') return undefined;
+    if (format === 'svg' || format === 'pdf') return { problem: 'unreadable' };
     const isMoving = format === 'gif' && pages > 1;
     const upright = sharp(bytes, { limitInputPixels: mostPixels, animated: isMoving })
       .autoOrient()
@@ -32,7 +36,7 @@ export async function readyPicture(bytes: Uint8Array): Promise<ReadyPicture | un
       default:
         return { bytes: await upright.png({ palette: false }).toBuffer(), ending: 'png' };
     }
-  } catch {
-    return undefined;
+  } catch (failure) {
+    return { problem: String(failure).includes('exceeds pixel limit') ? 'huge' : 'unreadable' };
   }
 }

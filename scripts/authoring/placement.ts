@@ -20,12 +20,28 @@ export interface Placement {
  * @throws {StoppedError} where it cannot be an id.
  */
 export function newId(wanted: string | undefined, name: string): string {
-  const id = wanted ?? slug(name);
+  const id = wanted ?? idFrom(name);
   if (idPattern.test(id) && id.length <= idMaxLength) return id;
+  if (wanted === undefined && id === '') {
+    throw new StoppedError(
+      `Af "${name}" kan der ikke dannes en adresse, for der er ingen bogstaver eller tal i. Vælg selv et id: --id mit-eksempel. Intet er skrevet.`,
+    );
+  }
   const guess = slug(id);
   throw new StoppedError(
     `"${id}" kan ikke være et id, for det er også sidens adresse. Brug små bogstaver a–z, tal og enkelte bindestreger, højst ${idMaxLength} tegn${guess === '' ? '' : `, fx --id ${guess}`}. Intet er skrevet.`,
   );
+}
+
+/** A long name is cut between two words. */
+function idFrom(name: string): string {
+  const whole = slug(name);
+  return whole.length <= idMaxLength
+    ? whole
+    : whole
+        .slice(0, idMaxLength + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, idMaxLength);
 }
 
 /**

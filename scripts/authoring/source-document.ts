@@ -10,6 +10,8 @@ export interface SourceDocument {
   summary: string | undefined;
   /** The pictures as they lie in the document, in the order of the text. */
   pictures: readonly Uint8Array[];
+  /** Words that lie in the file and come along nowhere, such as a header or a property of the file. */
+  unread: readonly string[];
   /** What the author must know, in Danish. */
   notes: string[];
 }

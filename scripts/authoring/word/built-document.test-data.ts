@@ -37,7 +37,7 @@ export function builtDocument({
   links = [],
   main = 'document.xml',
 }: BuiltParts): Uint8Array {
-  const named = Object.keys(parts).filter((path) => path.endsWith('.xml'));
+  const named = Object.keys(parts).filter((path) => /^\w+\.xml$/.test(path));
   const related = [
     ['rStyles', 'styles', 'styles.xml'] as const,
     ...named.map((path, index) => [`rPart${index}`, path.replace(/\d*\.xml$/, ''), path] as const),
@@ -54,7 +54,8 @@ export function builtDocument({
     'word/styles.xml': encoded(`<w:styles ${namespaces}>${styles}</w:styles>`),
     ...Object.fromEntries(
       Object.entries(parts).map(([path, part]) => [
-        `word/${path}`,
+        // A path that begins with .. leaves the folder, as the file's properties do.
+        `word/${path}`.replace('word/../', ''),
         typeof part === 'string' ? encoded(part.replace('NAMESPACES', namespaces)) : part,
       ]),
     ),

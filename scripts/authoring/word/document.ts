@@ -6,6 +6,7 @@ import { openWordPackage } from './package.ts';
 import { preparedWord } from './prepared.ts';
 import { wordStyles } from './styles.ts';
 import { treeFromHtml } from './tree.ts';
+import { unreadWords } from './unread-words.ts';
 
 /**
  * Reads a Word document.
@@ -25,6 +26,7 @@ export async function readWordDocument(bytes: Uint8Array): Promise<SourceDocumen
     summary: summary?.replace(/^Resum[eé]:\s*/iu, ''),
     values: {},
     pictures: pictures.map(({ bytes: picture }) => picture),
+    unread: unreadWords(word),
     notes: [...prepared.notes, ...notes, ...treeNotes],
   };
 }

@@ -28,6 +28,7 @@ describe('reading an XML part', () => {
     ['an entity declaration', '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'],
     ['a missing end tag', '<a><b></a>'],
     ['a missing start tag', '</a>'],
+    ['nesting beyond all measure', '<a>'.repeat(2000) + '</a>'.repeat(2000)],
     ['nothing', ''],
   ])('refuses %s', (_name, text) => {
     expect(() => readXml(text)).toThrow(XmlFault);

@@ -14,6 +14,9 @@ export interface XmlElement {
   end: number;
 }
 
+/** No document people write is nested deeper; what is would take a program's breath. */
+const deepest = 1_000;
+
 /** The file is not the XML it should be. */
 export class XmlFault extends Error {}
 
@@ -46,7 +49,7 @@ const token =
 export function readXml(text: string): XmlElement {
   const root = elementAt('', {}, undefined, 0, 0);
   let open = root;
-  let scopes: Readonly<Record<string, string>>[] = [{}];
+  const scopes: Readonly<Record<string, string>>[] = [{}];
   let textStart = 0;
   const addText = (end: number) => {
     open.text += decoded(text.slice(textStart, end));
@@ -65,14 +68,15 @@ export function readXml(text: string): XmlElement {
       const element = elementAt(nameIn(scope, tag), withoutPrefixes(typed), open, match.index, end);
       open.children.push(element);
       if (closed === '/') continue;
+      if (scopes.length > deepest) throw new XmlFault('The part is nested beyond all measure.');
       open = element;
-      scopes = [...scopes, scope];
+      scopes.push(scope);
     } else if (match[0].startsWith('</')) {
       if (!open.parent) throw new XmlFault('An end tag has no start tag.');
       open.contentEnd = match.index;
       open.end = end;
       open = open.parent;
-      scopes = scopes.slice(0, -1);
+      scopes.pop();
     }
   }
   const [document] = root.children;
