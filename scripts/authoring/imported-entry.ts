@@ -77,7 +77,8 @@ export async function importedEntry(read: SourceDocument, settings: ImportSettin
     title: title ?? fileName,
   };
   const id = newId(settings.id, String(values['title']));
-  refuseCpr([values, id, fileName, plainText(tree), ...altsIn(tree)]);
+  // By lines: two paragraphs that meet make no number.
+  refuseCpr([values, id, fileName, plainText(tree).split('\n'), ...altsIn(tree)]);
   if (source.unread.some((words) => cprNumbersIn(words).length > 0)) throw new StoppedError(unreadCpr);
   await settings.accept(id);
   const { pictures, notes: pictureNotes } = await placePictures(tree, source.pictures, settings.describe);
