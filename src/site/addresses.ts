@@ -29,3 +29,6 @@ export function addressOf(collection: CollectionName, id: string): string {
 export const fixedAddresses: readonly string[] = [
   ...new Set(['/', ...Object.values(indexAddresses), '/soeg/', '/a-aa/', '/om/design/']),
 ];
+
+/** Files that texts may offer for downloading, as they lie under `public/`. */
+export const offeredFiles: readonly string[] = ['/skabeloner/case.docx'];

@@ -22,6 +22,7 @@ describe('link-target-exists', () => {
     '/vaerktoejer/borgerbudget/#s%C3%A5dan-g%C3%B8r-du-1',
     '/vaerktoejer/',
     '/soeg/?q=budget',
+    '/skabeloner/case.docx',
     '/kilder/#ressortanalyse-2024',
     '/om/',
     '/',
@@ -37,6 +38,7 @@ describe('link-target-exists', () => {
   it.each([
     ['/vaerktoejer/borgerbuget/', messages['no-page']('/vaerktoejer/borgerbuget/', '/vaerktoejer/borgerbudget/')],
     ['/eksempler/borgerbudget/', messages['no-page']('/eksempler/borgerbudget/', '/vaerktoejer/borgerbudget/')],
+    ['/skabeloner/værktøj.docx', messages['no-page']('/skabeloner/værktøj.docx', undefined)],
     ['/helt/andet/sted/', messages['no-page']('/helt/andet/sted/', undefined)],
     ['/vaerktoejer/borgerbudget', messages['no-slash']('/vaerktoejer/borgerbudget', '/vaerktoejer/borgerbudget/')],
     [

@@ -1,5 +1,5 @@
 import { nearest } from '#language/nearest.ts';
-import { addressOf, fixedAddresses } from '#site/addresses.ts';
+import { addressOf, fixedAddresses, offeredFiles } from '#site/addresses.ts';
 
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entry.ts';
@@ -74,6 +74,7 @@ function linkFault(address: string, entry: Entry, catalogue: Catalogue): string 
   if (address.startsWith('//') || !URL.canParse(address, 'https://intern.invalid/')) return undefined;
   if (address.startsWith('#')) return anchorFault(address.slice(1), entry);
   if (!address.startsWith('/')) return messages.relative(address);
+  if (offeredFiles.includes(address)) return undefined;
   return pageFault(address, sitePages(catalogue));
 }
 
