@@ -1,7 +1,9 @@
 import { words } from './danish/fold.ts';
 import { isStopWord } from './danish/stop-words.ts';
 import { countFacets, fits, type ChosenFacets, type FacetCounts, type FacetTable } from './facet.ts';
+import { findFirstContact } from './first-contact.ts';
 import type { IndexedPage, LanguageFile } from './language-file.ts';
+import { nearestWords } from './nearest-words.ts';
 import type { PagefindApi, PagefindData, PagefindResult } from './pagefind-api.ts';
 import { haveSearchWordsInCommon, rank, type WordFinding } from './ranking.ts';
 import { rewrite, takeApart, type Joined, type Rewriting } from './rewrite.ts';
@@ -35,6 +37,19 @@ export interface SearchAnswer {
   rewriting: Rewriting;
   /** What may have been meant, where nothing was put in its place. */
   suggestion: string | undefined;
+  /** Where to turn, where nothing was found. */
+  help: SearchHelp | undefined;
+}
+
+/** What the site has that is near, though it is not what was asked for. */
+export interface SearchHelp {
+  /** Words that look like those written. */
+  words: readonly string[];
+  topic: IndexedPage | undefined;
+  /** Whether the topic is near what was asked for, and not only where everybody may begin. */
+  isTopicNear: boolean;
+  /** Whom to turn to first with the topic. */
+  contact: Hit | undefined;
 }
 
 /** Answers questions. */
@@ -49,6 +64,9 @@ export interface SearchEngine {
 const goodShare = 0.7;
 const goodScore = 0.8;
 const fewPages = 5;
+
+/** A word this like the one written is looked for, to find a topic that is near. */
+const nearEnough = 0.55;
 
 /** A page and what to load it from, whatever search it came from. */
 type Found = Pick<PagefindResult, 'id' | 'data'>;
@@ -122,6 +140,24 @@ export function createEngine(pagefind: PagefindApi, language: LanguageFile): Sea
   const sorted = (found: readonly Found[], by: SearchOrder | 'titel'): readonly Found[] =>
     by === 'nyeste' ? latestFirst(found, pages) : by === 'titel' ? byTitle(found, pages) : found;
 
+  /** What is near where nothing fits: pages that the filters left out, or that have a word much like the one written. */
+  const findHelp = async (text: string, leftOut: readonly Found[], suggestion = ''): Promise<SearchHelp> => {
+    const near = nearestWords(words(text), language.words);
+    const sought = near.filter(({ likeness }) => likeness >= nearEnough).map(({ word }) => word);
+    const nearest = leftOut.length > 0 ? leftOut : await findPages(sought.slice(0, 1), false);
+    const first = findFirstContact(
+      nearest.flatMap(({ id }) => pages.get(id) ?? []),
+      language.pages,
+    );
+    const loader = first?.contact && (await everything()).find(({ id }) => id === first.contact?.id);
+    return {
+      words: near.map(({ word }) => word).filter((word) => word !== suggestion),
+      topic: first?.topic,
+      isTopicNear: first?.isNear ?? false,
+      contact: first?.contact && loader ? { page: first.contact, load: () => loader.data() } : undefined,
+    };
+  };
+
   return {
     async search({ text, chosen, order, literal }) {
       const rewriting = await understand(text, literal);
@@ -131,18 +167,21 @@ export function createEngine(pagefind: PagefindApi, language: LanguageFile): Sea
           ? pagefind.search(text).then(({ results }) => results)
           : findPages(rewriting.words, literal, rewriting.joined));
       const inOrder = sorted(found, order === 'nyeste' ? order : text.length < shortestText ? 'titel' : 'relevans');
+      const hits = inOrder.flatMap((result): Hit[] => {
+        const page = pages.get(result.id);
+        return page && fits(page.facets, chosen) ? [{ page, load: () => result.data() }] : [];
+      });
+      const suggestion = found.length === 0 || literal ? suggest(text, vocabulary) : undefined;
       return {
-        hits: inOrder.flatMap((result): Hit[] => {
-          const page = pages.get(result.id);
-          return page && fits(page.facets, chosen) ? [{ page, load: () => result.data() }] : [];
-        }),
+        hits,
         counts: countFacets(
           found.map(({ id }) => id),
           table,
           chosen,
         ),
         rewriting,
-        suggestion: found.length === 0 || literal ? suggest(text, vocabulary) : undefined,
+        suggestion,
+        help: hits.length === 0 ? await findHelp(text, found, suggestion) : undefined,
       };
     },
   };

@@ -57,13 +57,74 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('help with searchi
     expect(complaints).toEqual({ errors: [], foreign: [] });
   });
 
+  it('shows groups, the contact first where one is near', async () => {
+    const page = await open(site, '/soeg/?q=TMF');
+    const groups = page.getByRole('main').getByRole('heading', { level: 3 });
+    await groups.first().waitFor();
+    expect((await groups.allTextContents()).slice(0, 2)).toEqual(['Kontakt', 'Emner og indgange']);
+    await page.getByRole('region', { name: 'Kontakt' }).getByRole('link', { name: 'Konsulent TMF' }).waitFor();
+  });
+
+  it('offers what is near where nothing is found, and whom to turn to first', async () => {
+    const page = await open(site, '/soeg/?q=parkering&type=kilder');
+    const first = page.getByRole('region', { name: 'Gå til først' });
+    await first.getByRole('link', { name: 'Konsulent TMF' }).waitFor();
+    await first.getByRole('link', { name: 'Byrum og trafik' }).click();
+    await page.waitForURL(`${site.origin}emner/byrum-og-trafik/`);
+  });
+
+  it.each(['sprog.gz', 'pagefind.js', '.pf_meta', '.pf_index', '.pf_fragment'])(
+    'says so where %s cannot be fetched, and answers when it can',
+    async (missing) => {
+      const page = await (await site.visitor()).newPage();
+      await page.route(`**/pagefind/**${missing}*`, (route) => route.abort());
+      await page.goto(site.at('/soeg/?q=borgerbudget'));
+      await page.getByRole('alert').getByRole('heading', { name: 'Søgningen svarer ikke' }).waitFor();
+      await page.unroute(`**/pagefind/**${missing}*`);
+      await page.getByRole('button', { name: 'Prøv igen' }).click();
+      await page.getByRole('main').getByRole('link', { name: 'Borgerbudget', exact: true }).first().waitFor();
+    },
+  );
+
+  it('answers the last of what is typed fast, on a slow network', async () => {
+    const page = await (await site.visitor()).newPage();
+    await page.route('**/*.pf_index*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.goto(site.at('/soeg/'));
+    await page.getByRole('searchbox', { name: 'Søg på siden' }).pressSequentially('fokusgruppe', { delay: 180 });
+    await page.getByRole('heading', { name: /»fokusgruppe«$/ }).waitFor();
+    const first = page.locator('main [data-result]').first();
+    expect(await first.textContent()).toBe('Fokusgruppe');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('fokusgruppe');
+  });
+
+  it('searches where the browser keeps nothing', async () => {
+    const page = await (await site.visitor()).newPage();
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('nej', 'SecurityError');
+        },
+      });
+    });
+    const complaints = listen(page, site);
+    await page.goto(site.at('/soeg/?q=missioner'));
+    await page.getByRole('main').getByRole('link', { name: 'Missioner', exact: true }).first().click();
+    await page.waitForURL(/missioner\/\?/);
+    await page.goto(site.at('/soeg/'));
+    await page.getByRole('heading', { name: /Skriv, hvad du leder efter/ }).waitFor();
+    expect(complaints.errors).toEqual([]);
+  });
+
   it('fetches what a result says when it comes into view', async () => {
     const page = await open(site, '/soeg/?q=dialog');
-    const last = page.locator('main ol > li').nth(9);
+    const last = page.locator('main ol > li:has([data-result])').nth(9);
     await last.scrollIntoViewIfNeeded();
     await last.locator('mark').first().waitFor();
     await page.getByRole('button', { name: /^Vis flere/ }).click();
-    await page.locator('main ol > li').nth(10).waitFor();
+    await page.locator('main ol > li:has([data-result])').nth(10).waitFor();
     expect(new URL(page.url()).searchParams.get('vis')).toBe('20');
   });
 

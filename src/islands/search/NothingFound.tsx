@@ -1,14 +1,20 @@
+import { Result } from './Result.tsx';
 import styles from './search.module.css';
+import type { Answer } from './use-answer.ts';
 
 interface NothingFoundProps {
   text: string;
   filtered: boolean;
   indexAddress: string;
   contactAddress: string;
-  routeAddress: string;
+  /** The site's base. */
+  base: string;
+  /** What the site has that is near. */
+  help: Answer['help'];
   /** Where the reader can tell what is missing. */
   mailbox: string | undefined;
   onClear: () => void;
+  onText: (text: string) => void;
 }
 
 /** What to do when nothing is found. */
@@ -17,9 +23,11 @@ export function NothingFound({
   filtered,
   indexAddress,
   contactAddress,
-  routeAddress,
+  base,
+  help,
   mailbox,
   onClear,
+  onText,
 }: NothingFoundProps) {
   return (
     <div className={styles['nothing']}>
@@ -30,25 +38,59 @@ export function NothingFound({
           </button>
         </p>
       )}
-      <p>Det kan du prøve:</p>
-      <ul>
-        {text !== '' && (
-          <>
-            <li>Tjek stavemåden.</li>
-            <li>Brug færre ord, eller skriv et andet ord for det samme.</li>
-          </>
-        )}
-        <li>
-          Kig alle sider igennem <a href={indexAddress}>fra A til Å</a>.
-        </li>
-        <li>
-          Se, <a href={routeAddress}>hvem du går til først</a> med dit emne.
-        </li>
-        <li>
-          Spørg <a href={contactAddress}>en af konsulenterne</a>. De hjælper gerne, også når du ikke ved, hvad det
-          hedder.
-        </li>
-      </ul>
+      {help && help.words.length > 0 && (
+        <section aria-labelledby="ligner">
+          <h3 id="ligner">Ord på siden, der ligner</h3>
+          <ul className={styles['chips']}>
+            {help.words.map((word) => (
+              <li key={word}>
+                <button
+                  type="button"
+                  className={styles['chip']}
+                  onClick={() => {
+                    onText(word);
+                  }}
+                >
+                  {word}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {help?.topic && help.contact && (
+        <section aria-labelledby="foerst">
+          <h3 id="foerst">Gå til først</h3>
+          <p>
+            {help.isTopicNear ? 'Det nærmeste emne er ' : 'Når ingen emner ligner, kan du altid begynde med '}
+            <a href={`${base}${help.topic.address.slice(1)}`}>{help.topic.title}</a>.
+          </p>
+          <ol className={styles['results']}>
+            <Result hit={help.contact} base={base} searched={[]} heading="h4" hasKind={false} />
+          </ol>
+        </section>
+      )}
+      <section aria-labelledby="andet">
+        <h3 id="andet">Eller prøv</h3>
+        <ul>
+          {text !== '' && (
+            <>
+              <li>Tjek, hvordan det er stavet.</li>
+              <li>Brug færre ord, eller skriv et andet ord for det samme.</li>
+            </>
+          )}
+          <li>
+            Kig alle sider igennem <a href={indexAddress}>fra A til Å</a>.
+          </li>
+          <li>
+            Se, <a href={`${base}find-vej/`}>hvem du går til først</a> med dit emne.
+          </li>
+          <li>
+            Spørg <a href={contactAddress}>en af konsulenterne</a>. De hjælper gerne, også når du ikke ved, hvad det
+            hedder.
+          </li>
+        </ul>
+      </section>
       {mailbox !== undefined && text !== '' && (
         <p>
           Mangler siden noget? <a href={mailAbout(text, mailbox)}>Fortæl redaktionen, hvad du ikke fandt</a>. Vi gemmer

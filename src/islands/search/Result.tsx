@@ -16,6 +16,10 @@ interface ResultProps {
   base: string;
   /** The words searched for. Without words there is nothing to mark, and the summary says more than the beginning. */
   searched: readonly string[];
+  /** The heading the title is: below the page's heading, or below a group's. */
+  heading: 'h3' | 'h4';
+  /** Shows what kind of page it is; left out where a group says so. */
+  hasKind: boolean;
 }
 
 /** How many places inside a page are shown below it. */
@@ -31,7 +35,7 @@ const tones: Readonly<Record<string, string>> = {
 };
 
 /** One page found. */
-export function Result({ hit, base, searched }: ResultProps) {
+export function Result({ hit, base, searched, heading: Heading, hasKind }: ResultProps) {
   const element = useRef<HTMLLIElement>(null);
   const data = usePageData(hit, element);
   const { title, address } = hit.page;
@@ -46,12 +50,12 @@ export function Result({ hit, base, searched }: ResultProps) {
     searched.length > 0 ? (data?.sub_results ?? []).filter(({ anchor }) => anchor).slice(0, mostPlaces) : [];
   return (
     <li ref={element} className={[styles['result'], styles[tones[type] ?? 'other']].join(' ')}>
-      {label && <p className={styles['kind']}>{label}</p>}
-      <h3 className={styles['title']}>
-        <a href={withMarks(`${base}${address.replace(/^\//u, '')}`, searched)} data-result="">
+      {hasKind && label && <p className={styles['kind']}>{label}</p>}
+      <Heading className={styles['title']}>
+        <a href={withMarks(`${base}${address.replace(/^\//u, '')}`, searched)} data-result={hit.page.id}>
           <MarkedText parts={markWords(title, searched)} />
         </a>
-      </h3>
+      </Heading>
       <p className={styles['excerpt']}>
         {data && (
           <MarkedText parts={summary === undefined ? readExcerpt(data.excerpt) : markWords(summary, searched)} />

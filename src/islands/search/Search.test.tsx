@@ -31,6 +31,8 @@ const stored = [
   { id: 'budget', title: 'Borgerbudget', text: 'penge by', facets: { type: ['vaerktoejer'], fase: ['udvikling'] } },
   { id: 'panel', title: 'Panel', text: 'råd by', facets: { type: ['vaerktoejer'], fase: ['drift'] } },
   { id: 'lodz', title: 'Łódź', text: 'penge by', facets: { type: ['eksempler'] }, date: '2026-11-01' },
+  { id: 'kontakt/oekf', title: 'Konsulent ØKF', text: '', facets: { type: ['konsulenter'], forvaltning: ['oekf'] } },
+  { id: 'emner/paa-tvaers', title: 'På tværs', text: '', facets: { type: ['emner'], forvaltning: ['oekf'] } },
   ...Array.from({ length: 12 }, (_, number) => ({
     id: `by${String(number)}`,
     title: `By ${String(number)}`,
@@ -142,7 +144,7 @@ function open(address = '/soeg/', load: () => Promise<SearchIndex> = () => Promi
 
 const field = () => screen.getByRole('searchbox', { name: 'Søg på siden' });
 const titles = () =>
-  screen.queryAllByRole('heading', { level: 3 }).flatMap((heading) => heading.querySelector('a')?.textContent ?? []);
+  screen.queryAllByRole('heading').flatMap((heading) => heading.querySelector('a')?.textContent ?? []);
 
 describe('asking', () => {
   it('invites, and shows what the filters hold, before anything is asked', async () => {
@@ -173,6 +175,17 @@ describe('asking', () => {
       expect(titles()).toEqual(['Panel']);
     });
     expect(window.history.length).toBe(before + 1);
+  });
+
+  it('puts the text in the title, so that tabs and history tell searches apart', async () => {
+    document.title = 'Søg – Sammen om Byen';
+    const user = open('/soeg/?q=råd');
+    await screen.findByRole('heading', { name: '1 træf på »råd«' });
+    expect(document.title).toBe('råd – Søg – Sammen om Byen');
+    await user.clear(field());
+    await waitFor(() => {
+      expect(document.title).toBe('Søg – Sammen om Byen');
+    });
   });
 
   it('asks for two letters', async () => {
@@ -245,6 +258,18 @@ describe('what is found', () => {
     expect(screen.queryByRole('button', { name: /Vis flere/ })).toBeNull();
   });
 
+  it('puts what is of several types in groups, but not what is sorted by date', async () => {
+    const user = open('/soeg/?q=by&vis=20');
+    const group = await screen.findByRole('region', { name: 'Værktøjer' });
+    expect(within(group).getAllByRole('heading', { level: 4 })).toHaveLength(2);
+    expect(within(group).queryByText('Værktøj')).toBeNull();
+    await user.selectOptions(screen.getByLabelText('Sortér efter'), 'Nyeste');
+    await waitFor(() => {
+      expect(screen.queryByRole('region', { name: 'Værktøjer' })).toBeNull();
+    });
+    expect(titles()[0]).toBe('Łódź');
+  });
+
   it('lists pages with their summaries where only a filter is chosen', async () => {
     open('/soeg/?fase=drift');
     expect(await screen.findByRole('heading', { name: '1 side' })).toBeTruthy();
@@ -255,6 +280,9 @@ describe('what is found', () => {
     const user = open('/soeg/?q=råd&type=eksempler');
     expect(await screen.findByRole('heading', { name: 'Ingen træf på »råd«' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'fra A til Å' }).getAttribute('href')).toBe('/a-aa/');
+    const first = screen.getByRole('region', { name: 'Gå til først' });
+    expect(within(first).getByRole('link', { name: 'På tværs' }).getAttribute('href')).toBe('/emner/paa-tvaers/');
+    expect(within(first).getByRole('link', { name: 'Konsulent ØKF' }).getAttribute('href')).toBe('/kontakt/oekf/');
     expect(screen.getByRole('link', { name: 'en af konsulenterne' }).getAttribute('href')).toBe('/kontakt/');
     expect(screen.getByRole('link', { name: /Fortæl redaktionen/ }).getAttribute('href')).toMatch(
       /^mailto:redaktion@eksempel\.invalid\?subject=Jeg%20fandt%20ikke/,

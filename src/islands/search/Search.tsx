@@ -13,12 +13,13 @@ import { loadOnce } from './load-once.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { loadIndex, type SearchIndex } from './pagefind.ts';
 import { RecentSearches } from './RecentSearches.tsx';
-import { Result } from './Result.tsx';
+import { Results } from './Results.tsx';
 import styles from './search.module.css';
 import { SearchField } from './SearchField.tsx';
 import { SpellingNotice } from './SpellingNotice.tsx';
 import { useAddress } from './use-address.ts';
 import { asksSomething, useAnswer, type Answer } from './use-answer.ts';
+import { useTitle } from './use-title.ts';
 import { useWide } from './use-wide.ts';
 
 /** What the page hands the island: plain data. */
@@ -44,7 +45,7 @@ export function Search({ base, facets, indexAddress, contactAddress, mailbox, lo
   const { status, answer } = useAnswer(state, loadEngine);
   const wide = useWide();
   const field = useRef<HTMLInputElement>(null);
-  const results = useRef<HTMLOListElement>(null);
+  const results = useRef<HTMLDivElement>(null);
   const typing = useRef(false);
 
   const update = useCallback(
@@ -74,10 +75,12 @@ export function Search({ base, facets, indexAddress, contactAddress, mailbox, lo
     choose({});
     field.current?.focus();
   };
-  const focusResult = (index: number) => {
-    resultLinks(results.current)[index]?.focus();
-  };
+  const focusResult = useCallback((id?: string) => {
+    const links = resultLinks(results.current);
+    (id === undefined ? links[0] : links.find((link) => link.dataset['result'] === id))?.focus();
+  }, []);
 
+  useTitle(state.text);
   useRemember(status, answer);
   const showMore = useShowMore(answer, update, focusResult);
 
@@ -93,7 +96,7 @@ export function Search({ base, facets, indexAddress, contactAddress, mailbox, lo
         text={state.text}
         onText={changeText}
         onDown={() => {
-          focusResult(0);
+          focusResult();
         }}
       />
       <p role="status" className={styles['hidden']}>
@@ -156,23 +159,22 @@ export function Search({ base, facets, indexAddress, contactAddress, mailbox, lo
                 filtered={chosenCount(state.chosen) > 0}
                 indexAddress={indexAddress}
                 contactAddress={contactAddress}
-                routeAddress={`${base}find-vej/`}
+                base={base}
+                help={answer.help}
                 mailbox={mailbox}
                 onClear={clear}
+                onText={searchFor}
               />
             )}
             {asks && answer.hits.length > 0 && (
-              <ol
+              <div
                 ref={results}
-                className={styles['results']}
                 onKeyDown={(event) => {
                   moveBetweenResults(event, field.current);
                 }}
               >
-                {answer.hits.map((hit) => (
-                  <Result key={hit.page.id} hit={hit} base={base} searched={searchedWords(answer)} />
-                ))}
-              </ol>
+                <Results answer={answer} base={base} />
+              </div>
             )}
             {asks && answer.hits.length < answer.total && (
               <p className={styles['more']}>
@@ -270,24 +272,20 @@ function useRemember(status: string, answer: Answer | undefined) {
 function useShowMore(
   answer: Answer | undefined,
   update: (change: Partial<SearchState>, how: 'replace') => void,
-  focusResult: (index: number) => void,
+  focusResult: (id?: string) => void,
 ): () => void {
   const firstNew = useRef<number | undefined>(undefined);
-  const count = answer?.hits.length ?? 0;
+  const hits = answer?.hits;
+  const count = hits?.length ?? 0;
   useEffect(() => {
     if (firstNew.current === undefined || count <= firstNew.current) return;
-    focusResult(firstNew.current);
+    focusResult(hits?.[firstNew.current]?.page.id);
     firstNew.current = undefined;
-  }, [count, focusResult]);
+  }, [hits, count, focusResult]);
   return () => {
     firstNew.current = count;
     update({ shown: count + pageSize }, 'replace');
   };
-}
-
-/** The words that were searched for, none where only filters were chosen. */
-function searchedWords({ state, rewriting }: Answer): readonly string[] {
-  return state.text.length < shortestText ? [] : rewriting.words;
 }
 
 function toEngine({ pagefind, language }: SearchIndex): SearchEngine {

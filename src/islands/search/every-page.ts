@@ -18,15 +18,10 @@ document.addEventListener('keydown', (event) => {
   field.select();
 });
 
-document.addEventListener('focusin', (event) => {
-  const field = event.target;
-  // The search page's own field answers below itself.
-  if (!(field instanceof HTMLInputElement) || !field.matches(fields) || field.closest('astro-island')) return;
-  if (field.dataset['suggests'] !== undefined) return;
-  field.dataset['suggests'] = '';
-  void import('./suggest.ts').then(({ suggestIn }) => {
-    suggestIn(field);
-  });
+document.addEventListener('focusin', ({ target }) => {
+  if (target instanceof Element && target.closest('search-suggestions:not(:defined)')) {
+    void import('./search-suggestions.ts');
+  }
 });
 
 if (new URLSearchParams(window.location.search).has(highlightParameter)) {

@@ -2,6 +2,7 @@ import type { LanguageFile } from '#search/language-file.ts';
 import { ranking, type PagefindApi } from '#search/pagefind-api.ts';
 
 import { loadLanguageFile } from './load-language-file.ts';
+import { watchFetch, type FailureCount } from './watched-fetch.ts';
 
 /** Everything a search is made with. */
 export interface SearchIndex {
@@ -20,6 +21,7 @@ interface PagefindModule {
  */
 export async function loadIndex(base: string): Promise<SearchIndex> {
   const folder = `${base}pagefind/`;
+  const failures = watchFetch(folder);
   const [module, language] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
     loadLanguageFile(base),
@@ -32,5 +34,18 @@ export async function loadIndex(base: string): Promise<SearchIndex> {
     excerptEllipsis: '…',
     ranking,
   });
-  return { pagefind, language };
+  return { pagefind: notSilent(pagefind, failures), language };
+}
+
+/** Pagefind as it is, but with an error where a part of the index was missing while it searched. */
+function notSilent(pagefind: PagefindApi, failures: FailureCount): PagefindApi {
+  return {
+    preload: (word) => pagefind.preload(word),
+    search: async (query, options) => {
+      const before = failures();
+      const found = await pagefind.search(query, options);
+      if (failures() > before) throw new Error('Søgning: en del af indekset kunne ikke hentes');
+      return found;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { shortestText, type Hit, type SearchAnswer, type SearchEngine } from '#search/engine.ts';
+import { shortestText, type Hit, type SearchAnswer, type SearchEngine, type SearchHelp } from '#search/engine.ts';
 import { chosenCount } from '#search/facet.ts';
 import type { PagefindData } from '#search/pagefind-api.ts';
 import type { SearchState } from '#search/search-state.ts';
@@ -11,11 +11,12 @@ export interface ShownHit extends Hit {
 }
 
 /** What the page can show. */
-export interface Answer extends Omit<SearchAnswer, 'hits'> {
+export interface Answer extends Omit<SearchAnswer, 'hits' | 'help'> {
   /** What was asked. */
   state: SearchState;
   total: number;
   hits: readonly ShownHit[];
+  help: (Omit<SearchHelp, 'contact'> & { contact: ShownHit | undefined }) | undefined;
 }
 
 /** How it stands with the answer. While a new one is on its way, the one before stays. */
@@ -65,5 +66,9 @@ async function answerTo(state: SearchState, loadEngine: () => Promise<SearchEngi
     state,
     total: answer.hits.length,
     hits: shown.map((hit, index) => ({ ...hit, data: data[index] })),
+    help: answer.help && {
+      ...answer.help,
+      contact: answer.help.contact && { ...answer.help.contact, data: undefined },
+    },
   };
 }

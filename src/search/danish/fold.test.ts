@@ -35,4 +35,15 @@ describe('words', () => {
   it('finds words and numbers in small letters', () => {
     expect(words('Få 300 svar – på »Østerbro«!')).toEqual(['få', '300', 'svar', 'på', 'østerbro']);
   });
+
+  it.each([
+    ['a ring put over the letter', 'a\u{30A}ben', 'åben'],
+    ['a place to break the line', 'borger\u{AD}budget', 'borgerbudget'],
+    ['a space that does not break', 'åbent\u{A0}møde', 'åbent møde'],
+    ['a sign that turns the line around', '\u{202E}høring', 'høring'],
+    ['wide letters', 'ＢＵＤＧＥＴ', 'budget'],
+    ['letters drawn as one', 'ﬁnd vej', 'find vej'],
+  ])('sees through %s', (_, text, expected) => {
+    expect(words(text).join(' ')).toBe(expected);
+  });
 });

@@ -19,12 +19,16 @@ export function fold(word: string): string {
   );
 }
 
-/** The words of a text, in small letters. */
+/** Signs that stand inside words and are not seen: where a line may break, and which way it runs. */
+const unseen = /[\u{AD}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}\u{FEFF}]/gu;
+
+/** The words of a text, in small letters and letters put together as one. */
 export function words(text: string): string[] {
   return (
     text
+      .normalize('NFKC')
       .toLowerCase()
-      .normalize('NFC')
+      .replace(unseen, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }
