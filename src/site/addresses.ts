@@ -19,6 +19,9 @@ export const indexAddresses: Readonly<Record<CollectionName, string>> = {
 /** Collections whose entries stand together on one page, each with an anchor. */
 const anchored: ReadonlySet<CollectionName> = new Set(['sources', 'terms']);
 
+/** The page where tools are held against each other; a tool's id after it chooses that tool. */
+export const compareAddress = `${indexAddresses.tools}sammenlign/`;
+
 /** An entry's address on the site, without the site's base: `/vaerktoejer/borgerbudget/`, `/kilder/#ressortanalyse-2024`. */
 export function addressOf(collection: CollectionName, id: string): string {
   if (collection === 'routes') return indexAddresses.routes;

@@ -15,6 +15,7 @@ const templates = [
   '/principper/tidlig/',
   '/vaerktoejer/',
   '/vaerktoejer/fase/udvikling/',
+  '/vaerktoejer/sammenlign/',
   '/eksempler/princip/tidlig/',
   '/om/design/',
   '/vaerktoejer/opgaveudvalg/',
