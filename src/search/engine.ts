@@ -94,6 +94,7 @@ export function createEngine(pagefind: PagefindApi, language: LanguageFile): Sea
     query: readonly string[],
     literal: boolean,
     joined: readonly Joined[] = [],
+    heads: ReadonlySet<string> = new Set(),
   ): Promise<readonly Found[]> => {
     const content = query.filter((word) => !isStopWord(word));
     const tokens = [...new Set(content.length > 0 ? content : query)];
@@ -114,7 +115,7 @@ export function createEngine(pagefind: PagefindApi, language: LanguageFile): Sea
           .filter((_, index) => joined[index]?.parts.includes(finding.word))
           .reduce((sum, compound) => withCompound(sum, compound.finding), finding),
       ),
-      { pages, query, phrase: fieldsByPage(phrase), partly },
+      { pages, query, heads, phrase: fieldsByPage(phrase), partly },
     );
     const least = (ranked[0]?.score ?? 0) * goodScore;
     const good = ranked.filter(({ share, score }) => share >= goodShare || score >= least);
@@ -165,7 +166,7 @@ export function createEngine(pagefind: PagefindApi, language: LanguageFile): Sea
         ? everything()
         : isQuotation(text)
           ? pagefind.search(text).then(({ results }) => results)
-          : findPages(rewriting.words, literal, rewriting.joined));
+          : findPages(rewriting.words, literal, rewriting.joined, headsOf(rewriting)));
       const inOrder = sorted(found, order === 'nyeste' ? order : text.length < shortestText ? 'titel' : 'relevans');
       const hits = inOrder.flatMap((result): Hit[] => {
         const page = pages.get(result.id);
@@ -222,6 +223,15 @@ function partsOf(query: readonly string[], findings: readonly WordFinding[]): st
 /** The fields each page was found in; none where it was found in its text. */
 function fieldsByPage(results: readonly PagefindResult[]): ReadonlyMap<string, readonly string[]> {
   return new Map(results.map(({ id, matchedMetaFields }) => [id, matchedMetaFields ?? []]));
+}
+
+/** The last parts of compounds that were taken apart. */
+function headsOf({ changed }: Rewriting): ReadonlySet<string> {
+  return new Set(
+    changed
+      .filter(({ from, to }) => to.includes(' ') && !from.includes(' '))
+      .map(({ to }) => to.split(' ').at(-1) ?? ''),
+  );
 }
 
 /** Words in quotation marks are searched for as they stand, next to each other. */

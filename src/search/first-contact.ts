@@ -1,4 +1,3 @@
-import { kindValues } from './kind-value.ts';
 import type { IndexedPage } from './language-file.ts';
 
 /** Whom to turn to first, and for which topic. */
@@ -26,12 +25,12 @@ export function findFirstContact(
   const department = topic?.facets.forvaltning?.[0];
   if (!topic || department === undefined) return undefined;
   const contact = pages.find(
-    ({ facets }) => facets.type?.[0] === kindValues.consultants.id && facets.forvaltning?.[0] === department,
+    ({ facets }) => facets.type?.[0] === 'konsulenter' && facets.forvaltning?.[0] === department,
   );
   return { topic, isNear: near !== undefined, contact };
 }
 
 /** The list of all topics is of the same type and has no department. */
 function isTopic({ facets }: IndexedPage): boolean {
-  return facets.type?.[0] === kindValues.topics.id && facets.forvaltning !== undefined;
+  return facets.type?.[0] === 'emner' && facets.forvaltning !== undefined;
 }

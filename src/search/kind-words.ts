@@ -5,7 +5,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   vaerktoejer: ['værktøj', 'metode', 'redskab'],
   eksempler: ['eksempel', 'case', 'erfaring'],
   principper: ['princip'],
-  konsulenter: ['konsulent', 'kontaktperson', 'kollega'],
+  konsulenter: ['konsulent', 'kontaktperson', 'kollega', 'hvem'],
   forvaltninger: ['forvaltning'],
   indgange: ['indgang'],
   emner: ['emne'],

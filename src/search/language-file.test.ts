@@ -8,7 +8,7 @@ const file: LanguageFile = {
     { id: 'da_2', address: '/b/', title: 'B', facets: { type: ['emner'] }, date: '2026-11-20' },
   ],
   words: [
-    { word: 'borger', weight: 0 },
+    { word: 'borger', weight: 3 },
     { word: 'borgerbudget', weight: 3 },
     { word: 'borgere', weight: 1 },
     { word: 'sammensætningsmulighederne', weight: 2 },

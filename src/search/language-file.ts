@@ -83,29 +83,45 @@ export function readLanguageFile(text: string): LanguageFile {
   };
 }
 
+/** The weights in the order of their lists. */
+const weights: readonly WordWeight[] = [0, 1, 2, 3];
+
 /**
- * Each word as three things: how many letters it shares with the word before (one sign), the rest of it, and its weight, which
- * also ends it. Weight and count are signs no word holds.
+ * A list for each weight. In it each word is two things: a capital for how many letters it shares with the word before, and the rest
+ * of it.
  */
 function packWords(words: readonly KnownWord[]): string {
+  return weights
+    .map((weight) => packList(words.filter((known) => known.weight === weight).map(({ word }) => word)))
+    .join(listEnd);
+}
+
+function packList(words: readonly string[]): string {
   let before = '';
   return words
-    .map(({ word, weight }) => {
+    .map((word) => {
       let shared = 0;
       while (shared < word.length && shared < countSigns.length - 1 && word[shared] === before[shared]) shared += 1;
       before = word;
-      return `${countSigns[shared] ?? ''}${word.slice(shared)}${weight === 0 ? '' : (weightSigns[weight] ?? '')}`;
+      return `${countSigns[shared] ?? ''}${word.slice(shared)}`;
     })
     .join('');
 }
 
 function unpackWords(packed: string): KnownWord[] {
+  return packed
+    .split(listEnd)
+    .flatMap((list, index) => unpackList(list).map((word) => ({ word, weight: weights[index] ?? 0 })))
+    .sort((one, other) => (one.word < other.word ? -1 : 1));
+}
+
+function unpackList(packed: string): string[] {
   let before = '';
-  return [...packed.matchAll(/([A-Z])([^A-Z!-.]*)([!-.])?/gu)].map(([, count = '', rest = '', sign = '']) => {
+  return [...packed.matchAll(/([A-Z])([^A-Z]*)/gu)].map(([, count = '', rest = '']) => {
     before = before.slice(0, countSigns.indexOf(count)) + rest;
-    return { word: before, weight: (sign === '' ? 0 : weightSigns.indexOf(sign)) as WordWeight };
+    return before;
   });
 }
 
 const countSigns = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const weightSigns = ' !#$';
+const listEnd = '!';

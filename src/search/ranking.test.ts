@@ -54,6 +54,27 @@ describe('rank', () => {
     expect([ranked([]), ranked([parts])]).toEqual(['lang', 'lodz']);
   });
 
+  it('takes words for a phrase only where they are, not where two fields have them by chance', () => {
+    const findings = [
+      finding('borger', { lang: [1, ['fraser']], panel: [3, ['title']] }),
+      finding('service', { lang: [1, ['fraser']], panel: [3, ['title']] }),
+    ];
+    expect(order(findings, new Map([['lang', ['sammensat']]]))[0]).toBe('panel');
+    expect(order(findings, new Map([['lang', []]]))[0]).toBe('lang');
+  });
+
+  it('weighs the last part of a compound that was taken apart more than the first', () => {
+    const findings = [finding('beboer', { panel: [5, ['resume']] }), finding('budget', { budget: [5, ['resume']] })];
+    const first = (heads: string[]) => rank(findings, { pages, phrase: new Map(), heads: new Set(heads) })[0]?.id;
+    expect([first(['beboer']), first(['budget'])]).toEqual(['panel', 'budget']);
+  });
+
+  it('takes "hvem" for somebody to turn to', () => {
+    const findings = [finding('skole', { lang: [3, ['ord']], tmf: [1, ['ord']] })];
+    const first = (query: string[]) => rank(findings, { pages, phrase: new Map(), query })[0]?.id;
+    expect([first(['en', 'skole']), first(['hvem', 'skole'])]).toEqual(['lang', 'tmf']);
+  });
+
   it('puts the page whose title was typed first, words that say nothing and all', () => {
     const findings = [finding('byen', { om: [1, ['title', 'ord']], lang: [9, ['title', 'ord']] })];
     const titled = new Map([...pages, ['om', page('om', '/om/', 'Om byen', '')] as const]);

@@ -41,6 +41,8 @@ export interface RankingContext {
   pages: ReadonlyMap<string, IndexedPage>;
   /** All words of the query, those that say nothing too. */
   query?: readonly string[];
+  /** The last parts of compounds that were taken apart: what the compound is a kind of. */
+  heads?: ReadonlySet<string>;
   /** The pages where the query stands word for word, and in which fields. */
   phrase: ReadonlyMap<string, readonly string[]>;
   /** The same for a few words of a longer query that stand next to each other. */
@@ -78,8 +80,12 @@ export const rankingNumbers = {
   asked: 0.25,
   askedOnly: 0.8,
   askedList: 0.6,
+  /** How much more the last part of a compound that was taken apart weighs than the others. */
+  head: 1.5,
   /** What a page without the rare words of the query loses. */
   missing: 1,
+  /** From this many words on, a page without some of them loses less: a question has words that no page needs. */
+  longQuery: 2,
 };
 
 /** Which types come first among pages that match alike: first what explains, then what has happened. */
@@ -99,17 +105,22 @@ const hidden = ['title', 'ord', 'fraser'];
 /** Puts the pages in order. Rare words count more than common ones, and a page without some of the words loses by it. */
 export function rank(
   findings: readonly WordFinding[],
-  { pages, query = [], phrase, partly = [] }: RankingContext,
+  { pages, query = [], heads = new Set(), phrase, partly = [] }: RankingContext,
   numbers: typeof rankingNumbers = rankingNumbers,
 ): RankedPage[] {
-  const wantedType = findings.map(({ word }) => typeAskedFor(word)).find((type) => type !== undefined);
+  const wantedType = [...findings.map(({ word }) => word), ...query]
+    .map(typeAskedFor)
+    .find((type) => type !== undefined);
   // A word that asks for a type is answered by the type; the word itself hardly matters.
   const isAbout = ({ word }: WordFinding) => findings.length === 1 || typeAskedFor(word) === undefined;
   const weighed = findings.map((finding) => ({
     ...finding,
     stem: stem(finding.word),
     isAbout: isAbout(finding),
-    rarity: inverseFrequency(pages.size, finding.pages.size) * (isAbout(finding) ? 1 : 0.1),
+    rarity:
+      inverseFrequency(pages.size, finding.pages.size) *
+      (isAbout(finding) ? 1 : 0.1) *
+      (heads.has(finding.word) ? numbers.head : 1),
   }));
   const wholeQuery = query.map(stem).join(' ');
   const total = weighed.reduce((sum, { rarity }) => sum + rarity, 0);
@@ -122,7 +133,8 @@ export function rank(
       // Pagefind names the fields only where the text has not got the words as well.
       const isFound =
         fields !== undefined &&
-        hidden.some((field) => fields.includes(field) || (own.length > 0 && own.every(isIn(id, field))));
+        (hidden.some((field) => fields.includes(field)) ||
+          (fields.length === 0 && own.length > 0 && areTogether(id, own)));
       if (!isFound) return 0;
       return own.length === 0 ? 1 : own.reduce((sum, { rarity }) => sum + rarity, 0) / total;
     });
@@ -163,7 +175,7 @@ export function rank(
     const inPhrase = phrase.get(id);
     const isPhrase =
       inPhrase !== undefined &&
-      (inPhrase.some((field) => hidden.includes(field)) || hidden.some((field) => weighed.every(isIn(id, field))));
+      (inPhrase.some((field) => hidden.includes(field)) || (inPhrase.length === 0 && areTogether(id, weighed)));
     const isWholeTitle =
       (weighed.length === title.length && weighed.every((finding, index) => finding.stem === title[index])) ||
       title.join(' ') === wholeQuery;
@@ -172,7 +184,10 @@ export function rank(
       id,
       share: inPhrase === undefined ? share / total : 1,
       score:
-        Math.max((matched / total) * (share / total) ** numbers.missing, isPhrase ? numbers.phrase : 0) +
+        Math.max(
+          (matched / total) * (share / total) ** Math.min(numbers.missing, numbers.longQuery / weighed.length),
+          isPhrase ? numbers.phrase : 0,
+        ) +
         (isPhrase ? numbers.text : inPhrase ? numbers.phraseInText : 0) +
         numbers.coverage * Math.min(1, covered / Math.max(1, title.length)) +
         (isWholeTitle ? numbers.wholeTitle : 0) +
@@ -189,7 +204,12 @@ export function rank(
 /** Whether some page is found by all of the words in one field. */
 export function haveSearchWordsInCommon(findings: readonly WordFinding[]): boolean {
   const [first] = findings;
-  return [...(first?.pages.keys() ?? [])].some((id) => hidden.some((field) => findings.every(isIn(id, field))));
+  return [...(first?.pages.keys() ?? [])].some((id) => areTogether(id, findings));
+}
+
+/** Whether one of the fields a page is found by has all the words. */
+function areTogether(id: string, findings: readonly WordFinding[]): boolean {
+  return hidden.some((field) => findings.every(isIn(id, field)));
 }
 
 function isIn(id: string, field: string): (finding: WordFinding) => boolean {

@@ -45,6 +45,7 @@ describe('rewrite', () => {
     ['fokusgrube', 'fokusgruppe'],
     ['kontaktsenter', 'kontaktcentret'],
     ['born', 'børne'],
+    ['hørign', 'høring'],
   ])('puts %s as %s and says so', async (query, expected) => {
     const { words, changed } = await rewritten(query);
     expect(words.join(' ')).toBe(expected);

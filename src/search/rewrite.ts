@@ -83,7 +83,10 @@ async function correct(token: string, vocabulary: Vocabulary, isKnown: IsIndexed
   const folded = vocabulary.folded(token);
   const form = lemmas(token).find((lemma) => lemma.length >= shortestForm && vocabulary.has(lemma));
   if (folded !== undefined && (!form || /[æøå]/u.test(folded))) return { words: [folded], told: true };
-  if (form) return { words: [form], told: false };
+  const guess = vocabulary.nearest(token);
+  const isSlip = guess && guess.distance <= 1 && guess.weight > 1;
+  // "hørign" is no form of "hørig", which no page has, but a slip for "høring", which is a title.
+  if (form && !(isSlip && vocabulary.weightOf(form) === 0)) return { words: [form], told: false };
   for (const spelling of danishSpellings(token)) {
     if (await isKnown(spelling)) return { words: [spelling], told: true };
   }
@@ -94,7 +97,6 @@ async function correct(token: string, vocabulary: Vocabulary, isKnown: IsIndexed
       ? { words: [completed], told: true }
       : { words: [token], told: false };
   }
-  const guess = vocabulary.nearest(token);
   if (guess && guess.distance <= (token.length < longWord ? 1 : 2)) return { words: [guess.word], told: true };
   const parts = takeApart(token, vocabulary);
   if (parts) return { words: parts, told: true };

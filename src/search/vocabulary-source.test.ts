@@ -7,7 +7,7 @@ describe('collectVocabulary', () => {
     const pages = [
       source({ title: ['borgerbudget'], text: ['borgerbudgettet', 'møder'] }),
       source({ text: ['møder', 'mødet', 'borgerbudgettet', 'ofte'] }),
-      ...Array.from({ length: 4 }, () => source({ text: ['møder'] })),
+      ...Array.from({ length: 6 }, () => source({ text: ['møder'] })),
     ];
     expect(collectVocabulary(pages)).toEqual([
       { word: 'borgerbudget', weight: 3 },
@@ -16,7 +16,9 @@ describe('collectVocabulary', () => {
   });
 
   it('leaves out numbers, short words, and words that stand in few texts', () => {
-    expect(collectVocabulary([source({ text: ['2024', 'ø', 'engang'] })])).toEqual([]);
+    expect(collectVocabulary([source({ text: ['2024', 'ø', 'engang'], lead: ['sjældent'] })])).toEqual([]);
+    const twice = [source({ lead: ['sjældent'] }), source({ text: ['sjældent'] })];
+    expect(collectVocabulary(twice)).toEqual([{ word: 'sjældent', weight: 1 }]);
   });
 
   it('keeps a word with a place of its own beside another with the same stem', () => {

@@ -15,10 +15,10 @@ export interface WordSource {
 }
 
 /**
- * A word that stands in texts only must stand on this many pages, or nobody is likely to have meant it: without the bound, every
- * first search would weigh a tenth more for words that the search itself knows when they are spelled right.
+ * How many pages a word must stand on by its weight, or nobody is likely to have meant it: without the bounds, every first search
+ * would weigh a tenth more for words that the index itself knows when they are spelled right.
  */
-const fewestPages = 6;
+const fewestPages: Readonly<Record<WordWeight, number>> = { 0: 8, 1: 2, 2: 1, 3: 1 };
 
 /**
  * The words that a misspelled word may have been meant as: one form of each word, the one that stands where it matters most or,
@@ -61,7 +61,7 @@ export function collectVocabulary(pages: readonly WordSource[]): KnownWord[] {
     .filter(([word, { weight }]) => weight > 1 && isWord(word) && !isFormOf(word, best.get(stem(word))?.word ?? word))
     .map(([word, { weight, pages: count }]) => ({ word, weight, pages: count }));
   return [...best.values(), ...others]
-    .filter(({ weight, pages: count }) => weight > 0 || count >= fewestPages)
+    .filter(({ weight, pages: count }) => count >= fewestPages[weight])
     .map(({ word, weight }) => ({ word, weight }))
     .sort((one, other) => (one.word < other.word ? -1 : 1));
 }

@@ -13,16 +13,16 @@ import { sites } from '../site/built-site.ts';
 /** The least a change may leave: what was reached, less one hundredth. The figures are the same every time. */
 const least = {
   golden: {
-    overall: 0.971,
+    overall: 0.973,
     exact: 0.97,
     inflected: 0.98,
     compound: 0.98,
     translit: 0.96,
     misspelled: 0.98,
-    synonym: 0.93,
+    synonym: 0.943,
   },
-  second: { overall: 0.954 },
-  third: { overall: 0.92 },
+  second: { overall: 0.959 },
+  third: { overall: 0.925 },
 } as const;
 
 describe.each(Object.entries(least))('the questions in %s.tsv', (file, bounds) => {

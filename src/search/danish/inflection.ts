@@ -39,7 +39,7 @@ export function lemmas(word: string): string[] {
     if (ending !== '' && base.length > 3 && base.at(-1) === base.at(-2)) found.push(base.slice(0, -1));
   }
   // Words from Latin lose their own ending: "laboratoriet" of "laboratorium".
-  const latin = /^(.{2,}[ei])(?:et|er|erne)s?$/u.exec(word);
+  const latin = /^(.{2,}[ei])(?:et|er|erne|e)s?$/u.exec(word);
   if (latin?.[1]) found.push(`${latin[1]}um`);
   return [...new Set(found)];
 }
