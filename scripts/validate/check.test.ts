@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { catalogueOf } from './catalogue.ts';
-import { checkCatalogue } from './check.ts';
+import { andMore, checkCatalogue } from './check.ts';
 import type { Rule } from './rule.ts';
 import { mdx, sampleNow } from './sample.ts';
 
@@ -48,6 +48,18 @@ describe('checkCatalogue', () => {
       'content/tools/b.mdx b',
       'content/tools/b.mdx c',
     ]);
+  });
+
+  it('shows so many findings of a kind in a file, and says that there are more', async () => {
+    const rule: Rule = {
+      ...base,
+      *check() {
+        for (let line = 1; line <= 5000; line += 1) yield { point: { line, column: 1 }, message: 'Nej.' };
+      },
+    };
+    const issues = await run([rule], { 'tools/a.mdx': '' });
+    expect(issues).toHaveLength(1001);
+    expect(issues.filter(({ message }) => message === andMore('Nej.')).map(({ line }) => line)).toEqual([1001]);
   });
 
   it('gives a schema problem to the first rule that claims it, and to no other', async () => {

@@ -8,6 +8,14 @@ import { type Memory, watched } from './memory.ts';
 import type { CatalogueFinding, Place, Rule, RuleContext } from './rule.ts';
 import { topLevelOffset, type YamlPlaces, yamlPlaces } from './yaml.ts';
 
+/** Nobody works through more findings of one kind in one file, and a broken file can have hundreds of thousands. */
+const mostInFile = 1000;
+
+/** The message of the last finding of its kind that is shown in a file. */
+export function andMore(message: string): string {
+  return `${message} Der er flere af samme slags i filen, men de er ikke vist.`;
+}
+
 /** What a run may know, and whom it tells how many of the entries have been looked at. */
 type RunContext = Omit<RuleContext, 'today'> & {
   onEntry?: (done: number, total: number) => void;
@@ -31,7 +39,12 @@ export async function checkCatalogue(
     watch.hasLooked = false;
     const found: Issue[] = [];
     for (const finding of rule.check?.(entry, seen.catalogue, seen.context) ?? []) {
-      found.push(await issueOf(rule, { entry, ...finding }));
+      const issue = await issueOf(rule, { entry, ...finding });
+      if (found.length < mostInFile) found.push(issue);
+      else {
+        found.push({ ...issue, message: andMore(issue.message) });
+        break;
+      }
     }
     return found;
   };
@@ -74,18 +87,23 @@ let asked: { entry: Entry; numbers: readonly string[] } | undefined;
 function maskedFor(entry: Entry, message: string): string {
   if (asked?.entry !== entry) {
     const { text } = entry;
-    asked = { entry, numbers: cprNumbersIn(text).map(({ start, end }) => text.slice(start, end)) };
+    asked = { entry, numbers: [...new Set(cprNumbersIn(text).map(({ start, end }) => text.slice(start, end)))] };
   }
   return maskCprParts(maskCpr(message), asked.numbers);
 }
 
 /** The first rule that wants a schema problem has it, so that nothing is reported twice. */
 function* claimsIn(entry: Entry, rules: readonly Rule[]): Generator<[Rule, CatalogueFinding]> {
+  const counts = new Map<Rule, number>();
   for (const problem of entry.problems) {
     for (const rule of rules) {
       const message = rule.claim?.(problem, entry);
       if (message === undefined) continue;
-      yield [rule, { entry, ...placeOf(problem), message }];
+      const count = counts.get(rule) ?? 0;
+      counts.set(rule, count + 1);
+      if (count <= mostInFile) {
+        yield [rule, { entry, ...placeOf(problem), message: count === mostInFile ? andMore(message) : message }];
+      }
       break;
     }
   }

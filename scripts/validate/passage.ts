@@ -7,6 +7,7 @@ import type { DataPath } from '#schema/messages.ts';
 import { z } from 'astro/zod';
 
 import type { Entry } from './entry.ts';
+import type { Point } from './issue.ts';
 import type { Place } from './rule.ts';
 
 /** A stretch of running text in an entry: a field of prose, or a block of the body. */
@@ -88,24 +89,31 @@ function* bodyPassages(entry: Entry, node = entry.body, isQuoted = false): Gener
 
 /** A block, and every quotation inside it as a passage of its own. */
 function* blockPassages(entry: Entry, block: MdastNode, isQuoted: boolean): Generator<Passage> {
-  const pieces: { text: string; node: MdastNode }[] = [];
+  const pieces: { text: string; node: MdastNode; pointOf: (index: number) => Point; start: number }[] = [];
+  let length = 0;
+  const add = (text: string, node: MdastNode) => {
+    pieces.push({ text, node, pointOf: pointsIn(entry, node, text), start: length });
+    length += text.length;
+  };
   const quotes: MdastNode[] = [];
   const others: MdastNode[] = [];
   const collect = (node: MdastNode): void => {
     if (node !== block) others.push(node);
-    if (node.type === 'text' || node.type === 'inlineCode') pieces.push({ text: node.value, node });
-    else if (node.type === 'break') pieces.push({ text: ' ', node });
+    if (node.type === 'text' || node.type === 'inlineCode') add(node.value, node);
+    else if (node.type === 'break') add(' ', node);
     else if (isQuote(node) && node !== block) quotes.push(node);
     else if ('children' in node) node.children.forEach(collect);
   };
   collect(block);
+  /** The last piece that begins before a character. */
   const pieceAt = (index: number) => {
-    let before = 0;
-    for (const piece of pieces) {
-      if (index < before + piece.text.length) return { ...piece, index: index - before };
-      before += piece.text.length;
+    let [low, high] = [0, pieces.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((pieces[middle]?.start ?? 0) <= index) low = middle;
+      else high = middle - 1;
     }
-    return undefined;
+    return index < length ? pieces[low] : undefined;
   };
   yield {
     text: pieces.map(({ text }) => text).join(''),
@@ -114,7 +122,7 @@ function* blockPassages(entry: Entry, block: MdastNode, isQuoted: boolean): Gene
     isQuoted,
     placeAt(index) {
       const piece = pieceAt(index);
-      return { point: piece ? pointIn(entry, piece.node, piece.text, piece.index) : startOf(block) };
+      return { point: piece ? piece.pointOf(index - piece.start) : startOf(block) };
     },
     isCode: (index) => pieceAt(index)?.node.type === 'inlineCode',
   };
@@ -134,12 +142,13 @@ function* spokenPassages(entry: Entry, node: MdastNode): Generator<Passage> {
         : [];
   for (const { text, after } of spoken) {
     if (text === '') continue;
+    const pointOf = pointsIn(entry, node, text, after);
     yield {
       text,
       path: undefined,
       kind: 'line',
       isQuoted: false,
-      placeAt: (index) => ({ point: pointIn(entry, node, text, index, after) }),
+      placeAt: (index) => ({ point: pointOf(index) }),
       isCode: () => false,
     };
   }
@@ -163,21 +172,31 @@ export function isQuote(node: MdastNode): boolean {
 }
 
 /**
- * Text that runs over several lines of a list or a quotation, or that stands in an attribute, has marks in its source that it does not
- * have itself; then the word is looked for.
+ * Says where characters of a node's text are. Text that runs over several lines of a list or a quotation, or that stands in an attribute,
+ * has marks in its source that it does not have itself; then the word is looked for.
  */
-function pointIn(entry: Entry, node: MdastNode, text: string, index: number, after = '') {
+function pointsIn(entry: Entry, node: MdastNode, text: string, after = ''): (index: number) => Point {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
-  if (start === undefined || end === undefined) return startOf(node);
-  const source = entry.text.slice(start, end);
-  const from = Math.max(0, source.indexOf(after));
-  const own = source.indexOf(text, from);
-  if (own !== -1) return entry.pointAt(start + own + index);
-  const word = /^\S*/u.exec(text.slice(index))?.[0] ?? '';
-  const found = source.indexOf(word, from + index);
-  return found === -1 ? startOf(node) : entry.pointAt(start + found);
+  if (start === undefined || end === undefined) return () => startOf(node);
+  // Found once: a long text can have a great many findings.
+  let read: { source: string; from: number; own: number } | undefined;
+  return (index) => {
+    if (!read) {
+      const source = entry.text.slice(start, end);
+      const from = Math.max(0, source.indexOf(after));
+      read = { source, from, own: source.indexOf(text, from) };
+    }
+    const { source, from, own } = read;
+    if (own !== -1) return entry.pointAt(start + own + index);
+    const word = /^\S*/u.exec(text.slice(index, index + longestWord))?.[0] ?? '';
+    const found = source.indexOf(word, from + index);
+    return found === -1 ? startOf(node) : entry.pointAt(start + found);
+  };
 }
+
+/** So much of a word is looked for. */
+const longestWord = 60;
 
 function startOf(node: MdastNode) {
   return node.position?.start ?? { line: 1, column: 1 };

@@ -32,6 +32,10 @@ describe('readYaml', () => {
     ['a: @x', 3, yamlMessages.specialStart()],
     ['a: "\\q"', 4, yamlMessages.backslash()],
     ['a:\n  b: 1\n c: 2', 10, yamlMessages.indent()],
+    ['a: 1\n---\nb: 2', 5, yamlMessages.document()],
+    ['# x\n---\na: 1\n...\nb: 2', 13, yamlMessages.document()],
+    [`a: ${'['.repeat(201)}`, 203, yamlMessages.deep()],
+    ['{'.repeat(1_000_000), 200, yamlMessages.deep()],
   ])('finds the fault in %j', async (text, offset, message) => {
     expect((await readYaml(text)).faults).toContainEqual({ offset, message });
   });

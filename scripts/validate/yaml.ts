@@ -23,6 +23,10 @@ export interface YamlFault {
  * Only where that fails, or where there may be an anchor or a tag, the slower parser is asked what is wrong and where.
  */
 export async function readYaml(text: string): Promise<YamlContent> {
+  const deep = offsetOfDepth(text);
+  if (deep !== undefined) {
+    return { data: undefined, faults: [{ offset: deep, message: yamlMessages.deep() }], isBroken: true };
+  }
   if (!mayHoldAnchor.test(text)) {
     try {
       return { data: load(text, { schema: CORE_SCHEMA }), faults: [], isBroken: false };
@@ -31,6 +35,19 @@ export async function readYaml(text: string): Promise<YamlContent> {
     }
   }
   return readCarefully(text);
+}
+
+/** No field is nested a tenth as deep, and parsers are slow where brackets are never closed. */
+const deepest = 200;
+
+/** Where brackets have been opened so many times that it is no longer data; undefined where they have not. */
+function offsetOfDepth(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > deepest) return index;
+  }
+  return undefined;
 }
 
 const mayHoldAnchor = /(?:^|[\s,[{:-])[&*!]\S/;
@@ -58,9 +75,24 @@ async function readCarefully(text: string): Promise<YamlContent> {
   try {
     const data = faults.length > 0 ? (document.toJS() as unknown) : load(text, { schema: CORE_SCHEMA });
     return { data, faults, isBroken };
-  } catch {
-    return { data: undefined, faults: [{ offset: 0, message: yamlMessages.unreadable() }], isBroken: true };
+  } catch (failure) {
+    const second = secondDocument(text);
+    const fault =
+      second === undefined
+        ? {
+            offset: (failure as { mark?: { position?: number } }).mark?.position ?? 0,
+            message: yamlMessages.unreadable(),
+          }
+        : { offset: second, message: yamlMessages.document() };
+    return { data: undefined, faults: [fault], isBroken: true };
   }
+}
+
+/** Where a line between fields begins another document; undefined where there is but one. */
+function secondDocument(text: string): number | undefined {
+  return [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)]
+    .map(({ index }) => index)
+    .find((index) => /^(?!---|#|%|\s*$).*$/m.test(text.slice(0, index)));
 }
 
 /** What is said about YAML that cannot be read. */
@@ -78,6 +110,10 @@ export const yamlMessages = {
   specialStart: () =>
     'Teksten begynder med et tegn, der betyder noget særligt i YAML. Sæt anførselstegn om hele teksten.',
   backslash: () => 'Tegnet \\ betyder noget særligt i anførselstegn. Skriv \\\\, eller brug enkelte anførselstegn.',
+  document: () =>
+    'Linjen deler felterne i to, så resten ville blive overset. Slet den, eller sæt anførselstegn om teksten.',
+  deep: () =>
+    'Her er så mange parenteser inde i hinanden, at felterne ikke kan læses. Slet dem, eller sæt anførselstegn om teksten.',
   unreadable: () =>
     'Linjen kan ikke læses. Mangler der et kolon efter feltets navn, eller anførselstegn om teksten? Sammenlign med en anden fil.',
 };

@@ -19,8 +19,9 @@ export function cprNumbersIn(text: string): { start: number; end: number }[] {
 
 /** The text with every part of some CPR numbers crossed out, since a message may repeat half a number or one that was cut short. */
 export function maskCprParts(text: string, numbers: readonly string[]): string {
-  const digits = numbers.map((number) => number.replace(/\D/g, ''));
-  return text.replace(/\d{3,}/g, (run) => (digits.some((all) => all.includes(run)) ? 'x'.repeat(run.length) : run));
+  return text.replace(/\d{3,}/g, (run) =>
+    numbers.some((number) => number.replace(/\D/g, '').includes(run)) ? 'x'.repeat(run.length) : run,
+  );
 }
 
 /** The text with everything that can be a CPR number written as crosses, so that no report repeats one. */

@@ -228,13 +228,20 @@ function unknownAttribute(name: string, attribute: string): string {
   return `<${name}> har ikke ${attribute}.${guess ? ` Mente du ${guess}?` : ''} Tilladt: ${allowed.join(', ')}.`;
 }
 
+/** The address that a name stands for in a body, the first where there are several. */
 function definitionOf(root: MdastNode, identifier: string): string | undefined {
-  let address: string | undefined;
-  walk(root, (node) => {
-    if (node.type === 'definition' && node.identifier === identifier) address ??= node.url;
-  });
-  return address;
+  if (defined?.root !== root) {
+    const addresses = new Map<string, string>();
+    walk(root, (node) => {
+      if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
+    });
+    defined = { root, addresses };
+  }
+  return defined.addresses.get(identifier);
 }
+
+/** A body can have thousands of images, so its names are gathered once. */
+let defined: { root: MdastNode; addresses: ReadonlyMap<string, string> } | undefined;
 
 function walk(node: MdastNode, visit: (node: MdastNode) => void): void {
   visit(node);

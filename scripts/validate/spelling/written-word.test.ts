@@ -18,6 +18,9 @@ describe('wordsToSpell', () => {
     ['kk.dk, was.digst.dk/vej?a=b, https://x.dk/qwe og a@b.dk', ['og']],
     ['filen om.mdx i /om/siden', ['filen']],
     [`${'a'.repeat(61)} b`, []],
+    [`${'a`'.repeat(300_000)} b`, []],
+    ['x'.repeat(1_000_000), []],
+    ['a.'.repeat(300_000), []],
   ])('gives the words of %j', (text, expected) => {
     expect(words(text)).toEqual(expected);
   });

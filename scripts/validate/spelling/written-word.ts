@@ -11,15 +11,18 @@ export interface WrittenWord {
   hasStop: boolean;
 }
 
-/** Addresses, paths and names of files are no words: anything with an @, a :// or a stop inside, and anything that begins with a slash. */
-const noWord = /(?<!\S)\/\S+|\S*(?:@|:\/\/)\S*|[\p{L}\p{N}_-]+(?:\.(?=[\p{Ll}\p{N}])[\p{L}\p{N}_-]{2,})+(?:\/\S*)?/gu;
+/** A name of a file or an address without its beginning, such as "kk.dk" and "om.mdx". */
+const dotted = /[\p{L}\p{N}_-]+(?:\.(?=[\p{Ll}\p{N}])[\p{L}\p{N}_-]{2,})+(?:\/\S*)?/gu;
+
+/** More than this without a space is no prose, and patterns would take long over it. */
+const longestPiece = 200;
 
 /** Letters, joined by hyphens, apostrophes and the stops inside an abbreviation such as "bl.a." or "f.eks.". */
 const word = /[\p{L}\p{M}\p{N}\u00ad]+(?:[-\u2010\u2011'’.][\p{L}\p{M}\p{N}\u00ad]+)*/gu;
 
 /** The words of a text that a dictionary may know. Numbers, abbreviations in capitals and names written together are left out. */
 export function wordsToSpell(text: string): WrittenWord[] {
-  const covered = text.replace(noWord, (found) => (isAbbreviation(found) ? found : ' '.repeat(found.length)));
+  const covered = text.replace(/\S+/gu, withoutAddresses);
   return Array.from(covered.matchAll(word), (match) => match)
     .flatMap(({ 0: found, index }) => pieces(found, index))
     .filter(({ found }) => isWord(found))
@@ -33,6 +36,15 @@ export function wordsToSpell(text: string): WrittenWord[] {
         hasStop: text[end] === '.',
       };
     });
+}
+
+/** Addresses, paths and names of files are no words; spaces stand where they stood. */
+function withoutAddresses(piece: string): string {
+  const isNone = piece.length > longestPiece || piece.startsWith('/') || piece.includes('@') || piece.includes('://');
+  if (isNone) return ' '.repeat(piece.length);
+  return piece.includes('.')
+    ? piece.replace(dotted, (found) => (isAbbreviation(found) ? found : ' '.repeat(found.length)))
+    : piece;
 }
 
 /** The spelling a dictionary knows: composed letters, no soft hyphens, plain hyphen and apostrophe. */

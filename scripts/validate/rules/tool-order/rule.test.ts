@@ -36,4 +36,12 @@ describe('tool-order', () => {
   ])('refuses %s', async (_title, links, at, message) => {
     expect(await findingsOf(toolOrder, tools(links as unknown as Record<string, string>))).toEqual([{ at, message }]);
   });
+
+  it('finds a ring through thousands of tools', { timeout: 60_000 }, async () => {
+    const count = 6_000;
+    const name = (index: number) => `t${index % count}`;
+    const links = Array.from({ length: count }, (_, index) => [name(index), `after: [${name(index + 1)}]`]);
+    const found = await findingsOf(toolOrder, tools(Object.fromEntries(links) as Record<string, string>));
+    expect(found.map(({ at }) => at)).toEqual([`tools/${name(count - 1)}.mdx:3:9`]);
+  });
 });

@@ -27,8 +27,8 @@ export const toolOrder: Rule = {
     const links = linksOf(catalogue);
     const done = new Set<string>();
     for (const start of links.keys()) {
-      for (const { ring, link } of ringsFrom(start, links, [], done)) {
-        const message = ring.length === 2 ? messages.itself() : messages.loop(ring.join(' → '));
+      for (const { ring, link } of ringsFrom(start, links, done)) {
+        const message = ring.length === 2 ? messages.itself() : messages.loop(shown(ring));
         yield { entry: link.entry, path: link.path, message };
       }
     }
@@ -50,18 +50,33 @@ function linksOf(catalogue: Catalogue): Map<string, Link[]> {
   return links;
 }
 
+/** A long ring is shown by its ends. */
+function shown(ring: readonly string[]): string {
+  return (ring.length > 9 ? [...ring.slice(0, 4), '…', ...ring.slice(-4)] : ring).join(' → ');
+}
+
+/** Every ring that is met on the way from a tool. The way is kept in a list, since a long one would be too deep for calls. */
 function* ringsFrom(
-  id: string,
+  start: string,
   links: ReadonlyMap<string, readonly Link[]>,
-  above: readonly string[],
   done: Set<string>,
 ): Generator<{ ring: string[]; link: Link }> {
-  if (done.has(id)) return;
-  const here = [...above, id];
-  for (const link of links.get(id) ?? []) {
-    const at = here.indexOf(link.to);
-    if (at === -1) yield* ringsFrom(link.to, links, here, done);
-    else yield { ring: [...here.slice(at), link.to], link };
+  if (done.has(start)) return;
+  const way: { id: string; next: number }[] = [{ id: start, next: 0 }];
+  const onWay = new Set([start]);
+  for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
+    const link = links.get(step.id)?.[step.next];
+    step.next += 1;
+    if (link === undefined) {
+      way.pop();
+      onWay.delete(step.id);
+      done.add(step.id);
+    } else if (onWay.has(link.to)) {
+      const ids = way.map(({ id }) => id);
+      yield { ring: [...ids.slice(ids.indexOf(link.to)), link.to], link };
+    } else if (!done.has(link.to)) {
+      way.push({ id: link.to, next: 0 });
+      onWay.add(link.to);
+    }
   }
-  done.add(id);
 }
