@@ -1,14 +1,16 @@
 import { disc, placesRound } from './geometry.ts';
 import type { Plan } from './plan.ts';
-import { height, thing, width } from './scene.ts';
+import { thing } from './scene.ts';
+
+const size = 264;
 
 /** A table where nobody sits yet, for a page with nothing to show. */
 export function emptyPlan(): Plan {
-  const table = disc(width / 2, height / 2, 66);
+  const table = disc(size / 2, size / 2, 66);
   return {
     palette: 'empty',
-    width,
-    height,
+    width: size,
+    height: size,
     ground: [],
     lines: [],
     things: [thing('table', table)],

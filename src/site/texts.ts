@@ -128,6 +128,7 @@ export const texts = {
     origin: 'Oprindelse',
     licence: 'Licens',
     participants: 'Deltagere',
+    people: (count: string): string => `${count} ${count === '1' ? 'deltager' : 'deltagere'}`,
     preparation: 'Forberedelse',
     cost: 'Pris',
     notKnown: 'Ikke oplyst',

@@ -10,6 +10,8 @@ export interface Fact {
   label: string;
   value: string;
   estimate?: boolean | undefined;
+  /** Where the value leads, such as `mailto:` and an address. */
+  address?: string;
 }
 
 /** "2–12", "10", or undefined where the number of participants is not known. */

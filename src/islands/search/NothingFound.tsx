@@ -1,8 +1,12 @@
+import type { ReactNode } from 'react';
+
 import { Result } from './Result.tsx';
 import styles from './search.module.css';
 import type { Answer } from './use-answer.ts';
 
 interface NothingFoundProps {
+  /** A table where nobody sits. */
+  picture?: ReactNode;
   text: string;
   filtered: boolean;
   indexAddress: string;
@@ -19,6 +23,7 @@ interface NothingFoundProps {
 
 /** What to do when nothing is found. */
 export function NothingFound({
+  picture,
   text,
   filtered,
   indexAddress,
@@ -31,6 +36,7 @@ export function NothingFound({
 }: NothingFoundProps) {
   return (
     <div className={styles['nothing']}>
+      {picture !== undefined && <div className={styles['picture']}>{picture}</div>}
       {filtered && (
         <p>
           <button type="button" className={styles['primary']} onClick={onClear}>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 
 import { createEngine, shortestText, type SearchEngine } from '#search/engine.ts';
 import { chosenCount, type ChosenFacets, type FacetDefinition, type FacetName } from '#search/facet.ts';
@@ -33,12 +33,22 @@ export interface SearchProps {
   contactAddress: string;
   /** The editors' mailbox. Without it nobody is asked to write. */
   mailbox?: string;
+  /** A drawing for when nothing is found. */
+  children?: ReactNode;
   /** Stands in for the index in tests. */
   load?: (base: string) => Promise<SearchIndex>;
 }
 
 /** The search page. The address is its only state: what it says is what is shown. */
-export function Search({ base, facets, indexAddress, contactAddress, mailbox, load = loadIndex }: SearchProps) {
+export function Search({
+  base,
+  facets,
+  indexAddress,
+  contactAddress,
+  mailbox,
+  children,
+  load = loadIndex,
+}: SearchProps) {
   const [query, changeAddress] = useAddress();
   const state = useMemo(() => readSearchState(query, isKnown(facets)), [query, facets]);
   const [loadEngine] = useState(() => loadOnce(async () => toEngine(await load(base))));
@@ -155,6 +165,7 @@ export function Search({ base, facets, indexAddress, contactAddress, mailbox, lo
             )}
             {asks && answer.total === 0 && status === 'ready' && (
               <NothingFound
+                picture={children}
                 text={state.text}
                 filtered={chosenCount(state.chosen) > 0}
                 indexAddress={indexAddress}
