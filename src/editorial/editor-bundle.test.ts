@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { adapted, editorBundle, withOurWords } from './editor-bundle.ts';
+import type { Words } from './our-words.ts';
 
 const editor = '/work/node_modules/@sveltia/cms/npm/index.js';
 
@@ -56,6 +57,11 @@ describe('adapted', () => {
     expect(adapted(code).includes('maximum-scale')).toBe(false);
   });
 
+  it('offers no other language', () => {
+    expect(code.match(/await \w+\(`newLanguageCta`\)/g)).toHaveLength(1);
+    expect(adapted(code)).not.toMatch(/await \w+\(`newLanguageCta`\)/);
+  });
+
   it('leaves other fonts', () => {
     const own = "@font-face {font-family:'A';src:url(./a.woff2)}";
     expect(adapted(own)).toBe(own);
@@ -63,13 +69,35 @@ describe('adapted', () => {
 });
 
 describe('withOurWords', () => {
-  const danish = readFileSync(new URL('../../node_modules/@sveltia/cms/locales/da.json', import.meta.url), 'utf8');
+  const sentences = (locale: string) =>
+    JSON.parse(
+      readFileSync(new URL(`../../node_modules/@sveltia/cms/locales/${locale}.json`, import.meta.url), 'utf8'),
+    ) as Words;
+  const danish = sentences('da');
+  const ours = JSON.parse(withOurWords(JSON.stringify(danish))) as Words;
 
   it('replaces words that are there, and takes none away', () => {
-    const before = JSON.parse(danish) as Record<string, unknown>;
-    const after = JSON.parse(withOurWords(danish)) as Record<string, unknown>;
-    expect(Object.keys(after)).toEqual(Object.keys(before));
-    expect(after['work_with_local_repo']).toBe('Arbejd i en mappe på din computer');
-    expect(after['saving_entry']).not.toEqual(before['saving_entry']);
+    expect(named(danish).filter((name) => !named(ours).includes(name))).toEqual([]);
+    expect(ours['work_with_local_repo']).toBe('Arbejd i en mappe på din computer');
+    expect(ours['saving_entry']).not.toEqual(danish['saving_entry']);
+  });
+
+  it('names only what the editor says', () => {
+    expect(named(ours).filter((name) => !named(sentences('en-US')).includes(name))).toEqual([]);
+  });
+
+  it('leaves no English to authors: only what is wrong with the settings, and ways of working that are not offered', () => {
+    const left = named(sentences('en-US')).filter((name) => !named(ours).includes(name));
+    expect(left.filter((name) => !notOffered.test(name))).toEqual([]);
   });
 });
+
+const notOffered =
+  /^(?:config\.(?:error|warning)\.|status\.deploying$|workflow\.|cloud_storage\.|sign_in_using_access_token_workflow_note$)/;
+
+/** The name of every sentence, with the groups it stands in. */
+function named(words: Words, group = ''): string[] {
+  return Object.entries(words).flatMap(([name, word]) =>
+    typeof word === 'string' ? [`${group}${name}`] : named(word, `${group}${name}.`),
+  );
+}

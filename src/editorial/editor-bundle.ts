@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite';
 
+import { ourWords, type Words, withWords } from './our-words.ts';
+
 /**
  * What the editor can do and nobody here asks of it: colouring code in two hundred languages, maps, drawings (which the site does
  * not take) and previews written in React. Left in, it is more than the editor itself.
@@ -18,19 +20,8 @@ const addressLanguage = /locale:(?<given>\w+)&&\w+\.includes\(\k<given>\)\?\k<gi
 /** The editor forbids zooming in, which some of its users need. */
 const zoomLimit = '`maximum-scale=1`,';
 
-/** What the editor says in a programmer's words, or says wrongly of a save that was refused. */
-const ourWords = {
-  work_with_local_repo: 'Arbejd i en mappe på din computer',
-  work_with_local_repo_description: 'Når browseren spørger, så vælg mappen med hele projektet.',
-  work_with_local_repo_description_no_repo: 'Når browseren spørger, så vælg mappen med hele projektet.',
-  creating_entries_disabled_by_admin: 'Her er antallet fast, så du kan rette, men ikke oprette.',
-  saving_entry: {
-    error: {
-      title: 'Teksten er ikke gemt',
-      description: 'Læs herunder, hvad der er i vejen. Ret det, og gem igen.',
-    },
-  },
-} as const;
+/** Asks whether the reader was already offered the browser's own language instead of Danish, which then is offered in English. */
+const languageOffer = /await \w+\(`newLanguageCta`\)/g;
 
 const stub = '\0editorial-unused';
 
@@ -53,12 +44,16 @@ export function editorBundle(): Plugin {
   };
 }
 
-/** The editor's code without the fonts of another host, with Danish addresses, and with zoom. */
+/** The editor's code without the fonts of another host and the offer of another language, with Danish addresses, and with zoom. */
 export function adapted(code: string): string {
-  return code.replace(foreignFonts, '').replace(addressLanguage, 'locale:`da`').replaceAll(zoomLimit, '');
+  return code
+    .replace(foreignFonts, '')
+    .replace(addressLanguage, 'locale:`da`')
+    .replaceAll(zoomLimit, '')
+    .replace(languageOffer, 'true');
 }
 
 /** The editor's Danish with our words in place of some of its own. */
 export function withOurWords(json: string): string {
-  return JSON.stringify({ ...(JSON.parse(json) as object), ...ourWords });
+  return JSON.stringify(withWords(JSON.parse(json) as Words, ourWords));
 }
