@@ -48,6 +48,9 @@ async function weigh(browser: Browser, visit: (page: Page) => Promise<void>): Pr
   return weights;
 }
 
+/** React, and the scripts every page has: what is left is the search page's own. */
+const onEveryPage = /\/_astro\/(?:client|react|page|preload-helper|site|[^/]*\.astro_)[^/]*$/u;
+
 function partOf(address: string): string {
   if (/pagefind-(?:ui|modular|component)/u.test(address)) return 'kode';
   if (address.includes('/pagefind/')) {
@@ -56,7 +59,8 @@ function partOf(address: string): string {
     ];
     return part;
   }
-  return /\/_astro\/(?:Search|excerpt|stem|kind-value|highlight-parameter)\./u.test(address) ? 'kode' : 'siden';
+  const isCode = /\/_astro\/.*\.js$/u.test(address) && !onEveryPage.test(address);
+  return isCode ? 'kode' : 'siden';
 }
 
 /** How long queries take in the browser, in milliseconds, once everything they need is loaded. Queries are run twice; the second counts. */

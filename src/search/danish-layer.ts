@@ -95,7 +95,8 @@ function withoutMarks(fragment: Fragment): Fragment {
 
 function withoutHidden(fragment: Fragment): Fragment {
   const shown = Object.entries(fragment.meta).filter(([key]) => !(hiddenFields as readonly string[]).includes(key));
-  return { ...fragment, meta: Object.fromEntries(shown) };
+  // Facets are read from the file of pages.
+  return { ...fragment, filters: {}, meta: Object.fromEntries(shown) };
 }
 
 function indexedPage(file: IndexFile, { url, meta, filters }: Fragment): IndexedPage {

@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest';
 
-import { groupResults } from './result-groups.ts';
+import { arrangeResults, groupResults } from './result-groups.ts';
 
 const grouped = (types: string) =>
   groupResults([...types.split(' ').entries()], ([, type]) => type).map(({ label, items }) => [
     label,
     items.map(([place]) => place),
   ]);
+
+describe('arrangeResults', () => {
+  const arranged = (types: string, isByRelevance: boolean) =>
+    arrangeResults(types.split(' '), (type) => type, isByRelevance).map(({ label }) => label);
+
+  it.each([
+    ['several types', 'vaerktoejer eksempler eksempler emner', true, ['Værktøjer', 'Eksempler', 'Emner og indgange']],
+    ['one type', 'eksempler eksempler eksempler eksempler', true, ['']],
+    ['very few', 'vaerktoejer eksempler emner', true, ['']],
+    ['another order', 'vaerktoejer eksempler eksempler emner', false, ['']],
+  ])('of %s', (_, types, isByRelevance, expected) => {
+    expect(arranged(types, isByRelevance)).toEqual(expected);
+  });
+});
 
 describe('groupResults', () => {
   it('orders the groups by their best results, and keeps the order within them', () => {

@@ -26,6 +26,19 @@ const groupByType: ReadonlyMap<string, { id: string; label: string }> = new Map(
   ),
 ]);
 
+/** The fewest results that are put in groups; a shorter list is read as it is. */
+const fewestGrouped = 4;
+
+/** The results as they are shown: in groups, where they are sorted by relevance, of several types and not very few. */
+export function arrangeResults<Item>(
+  results: readonly Item[],
+  typeOf: (item: Item) => string,
+  isByRelevance: boolean,
+): ResultGroup<Item>[] {
+  const groups = isByRelevance && results.length >= fewestGrouped ? groupResults(results, typeOf) : [];
+  return groups.length > 1 ? groups : [{ id: '', label: '', items: results }];
+}
+
 /**
  * The results, best first, put in groups by their types. Within a group the order stays, the groups come in the order of their best
  * results, and contacts come first where one of them is among the best results of all.

@@ -49,7 +49,10 @@ export function Result({ hit, base, searched, heading: Heading, hasKind }: Resul
   const places =
     searched.length > 0 ? (data?.sub_results ?? []).filter(({ anchor }) => anchor).slice(0, mostPlaces) : [];
   return (
-    <li ref={element} className={[styles['result'], styles[tones[type] ?? 'other']].join(' ')}>
+    <li
+      ref={element}
+      className={[styles['result'], styles[tones[type] ?? 'other'], data ? '' : styles['coming']].join(' ').trim()}
+    >
       {hasKind && label && <p className={styles['kind']}>{label}</p>}
       <Heading className={styles['title']}>
         <a href={withMarks(`${base}${address.replace(/^\//u, '')}`, searched)} data-result={hit.page.id}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 
 import { shortestText, type Hit, type SearchAnswer, type SearchEngine, type SearchHelp } from '#search/engine.ts';
 import { chosenCount } from '#search/facet.ts';
+import { arrangeResults, type ResultGroup } from '#search/result-groups.ts';
 import type { PagefindData } from '#search/pagefind-api.ts';
 import type { SearchState } from '#search/search-state.ts';
 
@@ -25,8 +26,8 @@ export interface AnswerStatus {
   answer: Answer | undefined;
 }
 
-/** How many results are shown with their excerpts at once: about what a screen holds. */
-const eager = 3;
+/** How many results are shown with their excerpts at once: what the smallest screens hold. */
+const eager = 2;
 
 /** Answers the state in the address. An answer that comes after the reader has asked something else is thrown away. */
 export function useAnswer(state: SearchState, loadEngine: () => Promise<SearchEngine>): AnswerStatus {
@@ -56,16 +57,34 @@ export function asksSomething(state: SearchState): boolean {
   return state.text.length >= shortestText || chosenCount(state.chosen) > 0;
 }
 
+/** The hits as they are shown. */
+export function arrange<Found extends Hit>(hits: readonly Found[], state: SearchState): ResultGroup<Found>[] {
+  return arrangeResults(hits, typeOf, state.order === 'relevans' && state.text.length >= shortestText);
+}
+
+/** What type of page a hit is. */
+export function typeOf({ page }: Hit): string {
+  return page.facets.type?.[0] ?? '';
+}
+
+/** The words that were searched for, none where only filters were chosen. */
+export function searchedWords({ state, rewriting }: Answer): readonly string[] {
+  return state.text.length < shortestText ? [] : rewriting.words;
+}
+
 async function answerTo(state: SearchState, loadEngine: () => Promise<SearchEngine>): Promise<Answer> {
   const engine = await loadEngine();
   const answer = await engine.search(state);
   const shown = asksSomething(state) ? answer.hits.slice(0, state.shown) : [];
-  const data = await Promise.all(shown.slice(0, eager).map((hit) => hit.load()));
+  const first = arrange(shown, state)
+    .flatMap(({ items }) => items)
+    .slice(0, eager);
+  const data = new Map(await Promise.all(first.map(async (hit) => [hit, await hit.load()] as const)));
   return {
     ...answer,
     state,
     total: answer.hits.length,
-    hits: shown.map((hit, index) => ({ ...hit, data: data[index] })),
+    hits: shown.map((hit) => ({ ...hit, data: data.get(hit) })),
     help: answer.help && {
       ...answer.help,
       contact: answer.help.contact && { ...answer.help.contact, data: undefined },

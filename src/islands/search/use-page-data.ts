@@ -4,9 +4,6 @@ import type { PagefindData } from '#search/pagefind-api.ts';
 
 import type { ShownHit } from './use-answer.ts';
 
-/** How far below the screen a result fetches what it says. */
-const margin = '50px';
-
 /** What a page says: there already, or fetched when the result comes into view. A page that cannot be fetched shows its title. */
 export function usePageData(hit: ShownHit, element: RefObject<Element | null>): PagefindData | undefined {
   const [fetched, setFetched] = useState<{ hit: ShownHit; data: PagefindData }>();
@@ -15,21 +12,18 @@ export function usePageData(hit: ShownHit, element: RefObject<Element | null>): 
     const target = element.current;
     if (hit.data || !target) return;
     let current = true;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        hit
-          .load()
-          .then((data) => {
-            if (current) setFetched({ hit, data });
-          })
-          .catch((error: unknown) => {
-            console.error(error);
-          });
-      },
-      { rootMargin: margin },
-    );
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      hit
+        .load()
+        .then((data) => {
+          if (current) setFetched({ hit, data });
+        })
+        .catch((error: unknown) => {
+          console.error(error);
+        });
+    });
     observer.observe(target);
     return () => {
       current = false;
