@@ -53,11 +53,15 @@ const words: readonly (readonly string[])[] = [
   ['tyve', 'tyvende'],
 ];
 
+/** No sum that people can follow is longer. */
+const longestSum = 1000;
+
 /**
  * Works out the sums in a text such as `250 / 1.100 = 23 %` or `45 + 35 = 80 og 45 + 40 = 85`. Words and what stands in round brackets
  * after the result are passed over. Undefined where a part is no sum.
  */
 export function sumsIn(text: string): { result: number; isRight: boolean }[] | undefined {
+  if (text.length > longestSum) return undefined;
   const sums = text.split(/\s+og\s+|;/u).map(sumIn);
   return sums.every((sum) => sum !== undefined) ? sums : undefined;
 }

@@ -49,9 +49,14 @@ async function open(): Promise<Dictionary> {
   /** A form of a word that has an entry of its own. */
   const isHeadword = (word: string) =>
     lemmas(word).some((base) => headwords.has(base)) && isAccepted(word) && !isPutTogether(word);
+  /** A letter away from a form of a headword, its ending aside. */
+  const isSlip = (word: string) =>
+    lemmas(word).some((base) =>
+      slipsFrom(base).some((other) => headwords.has(other) && isHeadword(other + word.slice(base.length))),
+    );
   return {
     // "partnerkab" can be put together of "partner" and "kab", but is rather "partnerskab" without an s.
-    has: (word) => isAccepted(word) && !(isPutTogether(word) && slipsFrom(word).some(isHeadword)),
+    has: (word) => isAccepted(word) && !(isPutTogether(word) && isSlip(word)),
     hasBeginning: (word) => secondParts.some((second) => isAccepted(word + second)),
     // Hunspell's own suggestions stop when their time is up, so a busy machine would get others.
     suggest(written) {

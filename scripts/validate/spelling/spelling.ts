@@ -34,6 +34,8 @@ export interface UnknownWord {
 
 /** So many unknown words in one file say that it is not Danish; the rest would only hide them. */
 const mostInFile = 50;
+/** A page has some hundred different words. Where there are thousands, it is no page, and long compounds are slow to look up. */
+const mostLookedUp = 3000;
 /** Suggestions are slow to find, and nobody reads more of them in one go. */
 const mostSuggested = 100;
 const suggestionsShown = 3;
@@ -85,13 +87,17 @@ export async function readSpelling(
 
 function unknownWordsIn(entry: Entry, dictionary: Dictionary, right: Map<string, boolean>): UnknownWord[] {
   const found: UnknownWord[] = [];
+  let lookedUp = 0;
   for (const passage of passagesIn(entry)) {
     if (isFree(entry, passage.path?.[0])) continue;
     for (const written of wordsToSpell(passage.text)) {
       const word = plainSpelling(written.text);
       const key = `${word}${written.hasStop ? '.' : ''}${written.isBeginning ? '-' : ''}`;
-      const isRight = right.get(key) ?? isKnown(word, written, dictionary);
+      const known = right.get(key);
+      if (known === undefined) lookedUp += 1;
+      const isRight = known ?? isKnown(word, written, dictionary);
       right.set(key, isRight);
+      if (lookedUp > mostLookedUp) return found;
       if (isRight || passage.isCode(written.index)) continue;
       found.push({
         word,

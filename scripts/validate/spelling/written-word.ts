@@ -74,7 +74,7 @@ function pieces(found: string, index: number): { found: string; index: number }[
 }
 
 /** More letters than any word has; what is longer is something else. */
-const longestWord = 60;
+const longestWord = 40;
 
 function isWord(text: string): boolean {
   return (

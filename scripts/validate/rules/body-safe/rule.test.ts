@@ -43,6 +43,9 @@ describe('body-safe', () => {
     ['thousands of braces', '{'.repeat(3_000)],
     ['lists in lists in lists', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth * 2)}- x`).join('\n')],
     ['quotations in quotations', `${'> '.repeat(5_000)}x`],
+    ['hundreds of thousands of them', `Tekst\n\n${'>'.repeat(400_000)}x`],
+    ['lists in lists on a line', `${'- '.repeat(200_000)}x`],
+    ['numbered lists in quotations', `${'> 1. '.repeat(100_000)}x`],
   ])('refuses %s without choking', async (_title, body) => {
     expect(await findingsOf(bodySafe, inBody(body))).toEqual([{ at: 'tools/a.mdx:1:1', message: messages.overload() }]);
   });

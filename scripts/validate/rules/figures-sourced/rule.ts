@@ -87,12 +87,16 @@ function isNoFigure(text: string, { text: written, index }: WrittenNumber): bool
   return isYear || isOrdinal || followsDay.test(after) || label.test(before);
 }
 
+/** So much of a sum is repeated in a message. */
+const longestShown = 80;
+
 function sumFault(fact: unknown): string | undefined {
   const sum = textAt(fact, 'calculated');
   const value = numberAt(fact, 'value');
   if (sum === undefined || value === undefined) return undefined;
   const sums = sumsIn(sum);
-  if (!sums) return messages['no-sum'](sum);
-  if (sums.some(({ isRight }) => !isRight)) return messages['wrong-sum'](sum);
-  return sums.some(({ result }) => result === value) ? undefined : messages['other-result'](sum, value);
+  const shown = sum.length > longestShown ? `${sum.slice(0, longestShown)}…` : sum;
+  if (!sums) return messages['no-sum'](shown);
+  if (sums.some(({ isRight }) => !isRight)) return messages['wrong-sum'](shown);
+  return sums.some(({ result }) => result === value) ? undefined : messages['other-result'](shown, value);
 }

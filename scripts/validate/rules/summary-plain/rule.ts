@@ -12,6 +12,9 @@ const markup =
   /\*{1,2}(?=\S)[^*]+\*{1,2}|(?<![\p{L}\d])_{1,2}(?=\S)[^_]+_{1,2}|`|~~(?=\S)|\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])|<\/?[a-z][^>]*>|&#?\w+;|^#{1,6} |^[-*+>] /iu;
 const unfinished = /\b(?:TODO|TBD|FIXME|XXX+|lorem ipsum)\b/i;
 
+/** A summary that is longer is too long, and patterns would take long over it. */
+const longest = 2000;
+
 /** A summary is finished plain text: it stands in lists and search results, where markup is not read. */
 export const summaryPlain: Rule = {
   id: 'summary-plain',
@@ -19,7 +22,7 @@ export const summaryPlain: Rule = {
   severity: 'error',
   messages,
   *check({ data }) {
-    const summary = textAt(data, 'summary');
+    const summary = textAt(data, 'summary')?.slice(0, longest);
     if (summary === undefined) return;
     const formatted = markup.exec(summary);
     if (formatted) yield { path: ['summary'], index: formatted.index, message: messages.markup(formatted[0]) };
