@@ -32,6 +32,8 @@ describe('readYaml', () => {
     ['a: @x', 3, yamlMessages.specialStart()],
     ['a: "\\q"', 4, yamlMessages.backslash()],
     ['a:\n  b: 1\n c: 2', 10, yamlMessages.indent()],
+    ['a: x\r\nb: \u0007y\r\n', 9, yamlMessages.hidden()],
+    ['? a\n: !x', 8, yamlMessages.unreadable()],
     ['a: 1\n---\nb: 2', 5, yamlMessages.document()],
     ['# x\n---\na: 1\n...\nb: 2', 13, yamlMessages.document()],
     [`a: ${'['.repeat(201)}`, 203, yamlMessages.deep()],

@@ -76,16 +76,25 @@ async function readCarefully(text: string): Promise<YamlContent> {
     const data = faults.length > 0 ? (document.toJS() as unknown) : load(text, { schema: CORE_SCHEMA });
     return { data, faults, isBroken };
   } catch (failure) {
-    const second = secondDocument(text);
-    const fault =
-      second === undefined
-        ? {
-            offset: (failure as { mark?: { position?: number } }).mark?.position ?? 0,
-            message: yamlMessages.unreadable(),
-          }
-        : { offset: second, message: yamlMessages.document() };
-    return { data: undefined, faults: [fault], isBroken: true };
+    return { data: undefined, faults: [lastResort(failure, text)], isBroken: true };
   }
+}
+
+/** What is wrong where only the stricter parser objects. */
+function lastResort(failure: unknown, text: string): YamlFault {
+  const second = secondDocument(text);
+  if (second !== undefined) return { offset: second, message: yamlMessages.document() };
+  const hidden = text.search(/(?![\t\r\n])\p{Cc}/u);
+  return hidden === -1
+    ? { offset: offsetIn(failure, text), message: yamlMessages.unreadable() }
+    : { offset: hidden, message: yamlMessages.hidden() };
+}
+
+/** Where the parser gave up; never beyond the text or between the two signs that end a line. */
+function offsetIn(failure: unknown, text: string): number {
+  const position = (failure as { mark?: { position?: number } }).mark?.position ?? 0;
+  const offset = Math.min(position, text.length);
+  return text[offset] === '\n' && text[offset - 1] === '\r' ? offset - 1 : offset;
 }
 
 /** Where a line between fields begins another document; undefined where there is but one. */
@@ -110,6 +119,7 @@ export const yamlMessages = {
   specialStart: () =>
     'Teksten begynder med et tegn, der betyder noget særligt i YAML. Sæt anførselstegn om hele teksten.',
   backslash: () => 'Tegnet \\ betyder noget særligt i anførselstegn. Skriv \\\\, eller brug enkelte anførselstegn.',
+  hidden: () => 'Her står et tegn, som ikke kan ses, og linjen kan ikke læses. Slet det, eller skriv linjen igen.',
   document: () =>
     'Linjen deler felterne i to, så resten ville blive overset. Slet den, eller sæt anførselstegn om teksten.',
   deep: () =>
