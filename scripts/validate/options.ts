@@ -72,7 +72,8 @@ Hvad der vises:
 Hvordan det vises:
   --format FORMAT     ${reporterNames.join(', ')}. Standard: text
                       Skriv FORMAT=FIL for at gemme i en fil, fx --format sarif=rapport.sarif. Kan gives flere gange;
-                      går alle i filer, vises text på skærmen
+                      går alle i filer, vises text på skærmen. Hvad der står i json, siger
+                      scripts/validate/reporters/report.schema.json
 
 Afslutter med 0, når der ingen fejl er (advarsler er tilladt), 1, når der er fejl (efter --fix: fejl tilbage),
 og 2, når kontrollen ikke kunne gennemføres. Med --watch gælder det den sidste kontrol.
