@@ -1,11 +1,21 @@
 import type { MdastNode } from 'satteri';
 
 /** Every node of a body, parents before children, in the order of the text. */
-export function* nodesIn(node: MdastNode | undefined): Generator<MdastNode> {
-  if (!node) return;
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* nodesIn(child);
+export function nodesIn(node: MdastNode | undefined): readonly MdastNode[] {
+  if (!node) return [];
+  if (latest?.root === node) return latest.nodes;
+  const nodes: MdastNode[] = [];
+  const collect = (one: MdastNode): void => {
+    nodes.push(one);
+    if ('children' in one) for (const child of one.children) collect(child);
+  };
+  collect(node);
+  if (node.type === 'root') latest = { root: node, nodes };
+  return nodes;
 }
+
+/** Several rules in a row walk the same body. */
+let latest: { root: MdastNode; nodes: readonly MdastNode[] } | undefined;
 
 /** The text a reader sees in a node, without markup. */
 export function textOf(node: MdastNode): string {

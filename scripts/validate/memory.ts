@@ -1,20 +1,11 @@
 import { hash } from 'node:crypto';
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Catalogue } from './catalogue.ts';
 import type { Entry, EntryFile, EntryFields } from './entry.ts';
 import type { Issue } from './issue.ts';
+import { memoryWriter, readLines } from './memory-file.ts';
 import { type Outline, outlineOf, rememberOutline } from './outline.ts';
 import { packed, type PackedFields, unpacked } from './packed-fields.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -35,9 +26,6 @@ export interface Memory {
   lastsADay?: true;
 }
 
-/** So many content folders are remembered at a time. */
-const mostFolders = 4;
-
 /**
  * The memory of a content folder. It is empty unless code, schema, vocabulary, packages, Node and whatever rules may know besides the
  * entry are the same as when it was written: `key` is a text that stands for all of that.
@@ -47,7 +35,8 @@ export function readMemory(folder: string, content: string, key: string): Memory
   const lines = readLines(place, key);
   const hashes = new Map<string, string>();
   const known = new Map<string, Known>();
-  const toKeep = new Map<string, string>();
+  const unchanged = new Map<string, string>();
+  const writer = memoryWriter(place, key);
   let isNew = false;
 
   return {
@@ -58,7 +47,7 @@ export function readMemory(folder: string, content: string, key: string): Memory
       const record = line === undefined ? undefined : readLine(line);
       if (line === undefined || record?.hash !== ownHash) return undefined;
       known.set(file, record);
-      toKeep.set(file, line);
+      unchanged.set(file, line);
       return { data: unpacked(record.data), problems: record.problems, faults: record.faults };
     },
     recognise(entry) {
@@ -73,7 +62,6 @@ export function readMemory(folder: string, content: string, key: string): Memory
     keep(entry, found) {
       // A line is a file, so a file whose name holds a line break is read anew each time.
       if (found.size === 0 || /[\t\n]/.test(entry.file)) return;
-      isNew = true;
       const record = known.get(entry.file);
       const line: Known = {
         hash: hashes.get(entry.file) ?? '',
@@ -84,10 +72,14 @@ export function readMemory(folder: string, content: string, key: string): Memory
         rules: [...(record?.rules ?? []), ...found.keys()],
         issues: [...(record?.issues ?? []), ...[...found.values()].flat()],
       };
-      toKeep.set(entry.file, JSON.stringify(line));
+      isNew = true;
+      unchanged.delete(entry.file);
+      writer.add(entry.file, JSON.stringify(line));
     },
     save() {
-      if (isNew || toKeep.size !== lines.size) writeLines(place, key, toKeep);
+      if (!isNew && unchanged.size === lines.size) return;
+      for (const [file, line] of unchanged) writer.add(file, line);
+      writer.finish();
     },
   };
 }
@@ -162,48 +154,10 @@ interface Known {
   issues: readonly Issue[];
 }
 
-/** A line for each file: its path, a tab and what is known about it as JSON. */
-function readLines(place: string, key: string): Map<string, string> {
-  try {
-    const [first, ...lines] = readFileSync(place, 'utf8').split('\n');
-    if (first !== key) return new Map();
-    return new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]));
-  } catch {
-    // There is none yet: everything is read anew.
-    return new Map();
-  }
-}
-
 function readLine(line: string): Known | undefined {
   try {
     return JSON.parse(line) as Known;
   } catch {
     return undefined;
   }
-}
-
-function writeLines(place: string, key: string, lines: ReadonlyMap<string, string>): void {
-  try {
-    mkdirSync(path.dirname(place), { recursive: true });
-    const own = `${place}.${process.pid}`;
-    const file = openSync(own, 'w');
-    try {
-      writeSync(file, key);
-      for (const [name, line] of lines) writeSync(file, `\n${name}\t${line}`);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(own, place);
-    forgetOldest(path.dirname(place));
-  } catch {
-    // A folder that cannot be written to is no reason to stop.
-  }
-}
-
-function forgetOldest(folder: string): void {
-  const files = readdirSync(folder)
-    .map((name) => path.join(folder, name))
-    .map((file) => ({ file, time: statSync(file).mtimeMs }))
-    .sort((a, b) => b.time - a.time);
-  for (const { file } of files.slice(mostFolders)) rmSync(file, { force: true });
 }

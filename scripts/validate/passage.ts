@@ -30,7 +30,9 @@ export function passagesIn(entry: Entry): readonly Passage[] {
   if (latest?.entry === entry) return latest.passages;
   const kind = kinds[entry.collection];
   const shape = entry.data['status'] === 'publiceret' ? kind.published : kind.draft;
-  const passages = [...fieldPassages(shape, entry.data, []), ...bodyPassages(entry)];
+  const passages: Passage[] = [];
+  fieldPassages(shape, entry.data, [], passages);
+  passages.push(...bodyPassages(entry));
   latest = { entry, passages };
   return passages;
 }
@@ -38,21 +40,37 @@ export function passagesIn(entry: Entry): readonly Passage[] {
 /** Several rules in a row read an entry, so it is taken apart once; all of them at a time would fill the memory. */
 let latest: { entry: Entry; passages: readonly Passage[] } | undefined;
 
-function* fieldPassages(schema: z.core.$ZodType, data: unknown, path: DataPath): Generator<Passage> {
+function fieldPassages(schema: z.core.$ZodType, data: unknown, path: DataPath, passages: Passage[]): void {
   if (data === undefined || data === null || !holdsProse(schema)) return;
   const kind = fieldMeta(schema).prose;
   const inner = innerSchema(schema);
   if (typeof data === 'string' && kind) {
-    yield { text: data, path, kind, isQuoted: false, placeAt: (index) => ({ path, index }), isCode: () => false };
+    passages.push({ text: data, path, kind, isQuoted: false, placeAt: (index) => ({ path, index }), isCode: inNoCode });
   } else if (inner) {
-    yield* fieldPassages(inner, data, path);
+    fieldPassages(inner, data, path, passages);
   } else if (schema instanceof z.core.$ZodObject && typeof data === 'object') {
-    for (const [key, field] of Object.entries(schema._zod.def.shape)) {
-      if (Object.hasOwn(data, key)) yield* fieldPassages(field, (data as Record<string, unknown>)[key], [...path, key]);
+    for (const [key, field] of proseFields(schema)) {
+      if (Object.hasOwn(data, key))
+        fieldPassages(field, (data as Record<string, unknown>)[key], [...path, key], passages);
     }
   } else if (schema instanceof z.core.$ZodArray && Array.isArray(data)) {
-    for (const [index, item] of data.entries()) yield* fieldPassages(schema._zod.def.element, item, [...path, index]);
+    for (const [index, item] of data.entries()) {
+      fieldPassages(schema._zod.def.element, item, [...path, index], passages);
+    }
   }
+}
+
+const inNoCode = () => false;
+
+const fields = new WeakMap<z.core.$ZodObject, readonly (readonly [key: string, schema: z.core.$ZodType])[]>();
+
+/** The fields of a schema in which there can be prose. */
+function proseFields(schema: z.core.$ZodObject) {
+  const seen = fields.get(schema);
+  if (seen) return seen;
+  const found = Object.entries(schema._zod.def.shape).filter(([, field]) => holdsProse(field));
+  fields.set(schema, found);
+  return found;
 }
 
 const prose = new WeakMap<z.core.$ZodType, boolean>();
@@ -149,7 +167,7 @@ function* spokenPassages(entry: Entry, node: MdastNode): Generator<Passage> {
       kind: 'line',
       isQuoted: false,
       placeAt: (index) => ({ point: pointOf(index) }),
-      isCode: () => false,
+      isCode: inNoCode,
     };
   }
 }

@@ -35,6 +35,43 @@ describe('readability', () => {
     expect(readability(word).sentences[0]?.longWords).toBe(longWords);
   });
 
+  it('counts words as a pattern would, whatever they are made of', () => {
+    const pieces = [
+      'hest',
+      'ø',
+      'Å',
+      'é',
+      '-',
+      "'",
+      '’',
+      '.',
+      ',',
+      '/',
+      ' ',
+      '7',
+      '½',
+      '😀',
+      '𝒜',
+      'ß',
+      'ﬁ',
+      '一',
+      '\u0301',
+      '–',
+      '\n',
+      ' ',
+    ];
+    let seed = 1;
+    const next = () => (seed = (seed * 48_271) % 2_147_483_647);
+    for (let round = 0; round < 3000; round += 1) {
+      const text = Array.from({ length: next() % 12 }, () => pieces[next() % pieces.length] ?? '').join('');
+      const words = text.match(/[\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*/gu) ?? [];
+      const long = words.filter((word) => word.replace(/[^\p{L}\d]/gu, '').length > 6);
+      const { sentences } = readability(text);
+      const sum = (key: 'words' | 'longWords') => sentences.reduce((total, sentence) => total + sentence[key], 0);
+      expect([text, sum('words'), sum('longWords')]).toEqual([text, words.length, long.length]);
+    }
+  });
+
   it('gives an empty text no weight', () => {
     expect(readability('')).toEqual({ lix: 0, words: 0, sentences: [] });
   });

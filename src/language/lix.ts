@@ -45,15 +45,10 @@ function sentencesIn(text: string): Sentence[] {
     const until = end.index + end[0].length;
     if (end[0].startsWith('.') && isInsideSentence(text, start, end.index, until)) continue;
     const piece = text.slice(start, until);
-    const words = wordsIn(piece);
-    if (words.length > 0) {
+    const counted = countWords(piece);
+    if (counted.words > 0) {
       const lead = piece.length - piece.trimStart().length;
-      found.push({
-        text: piece.trim(),
-        start: start + lead,
-        words: words.length,
-        longWords: words.filter((word) => word.replace(/[^\p{L}\d]/gu, '').length > 6).length,
-      });
+      found.push({ text: piece.trim(), start: start + lead, ...counted });
     }
     start = until;
   }
@@ -65,20 +60,77 @@ const longestWord = 20;
 
 /** A stop after a known abbreviation, a number or a single letter goes on where a small letter or a digit follows. */
 function isInsideSentence(text: string, start: number, stop: number, until: number): boolean {
-  const follows = /^\s+(\S)/u.exec(text.slice(until))?.[1];
-  if (follows === undefined) return false;
-  const before =
-    /(\S+)$/u
-      .exec(text.slice(Math.max(start, stop - longestWord), stop))?.[1]
-      ?.toLowerCase()
-      .replace(/^[("”»]+/u, '') ?? '';
-  const isSmall = /[\p{Ll}\d]/u.test(follows);
-  return isSmall && (abbreviations.has(before) || /^\d+$|^\p{L}$/u.test(before));
+  let next = until;
+  while (isSpace(text.charCodeAt(next))) next += 1;
+  if (next === until || !/^[\p{Ll}\d]/u.test(text.charAt(next))) return false;
+  const from = Math.max(start, stop - longestWord);
+  let begin = stop;
+  while (begin > from && !isSpace(text.charCodeAt(begin - 1))) begin -= 1;
+  const before = text
+    .slice(begin, stop)
+    .toLowerCase()
+    .replace(/^[("”»]+/u, '');
+  return abbreviations.has(before) || /^\d+$|^\p{L}$/u.test(before);
 }
 
-/** The words of a text: letters and digits, held together by hyphens, apostrophes and inner stops. */
-function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*/gu) ?? [];
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/u.test(String.fromCharCode(code)));
+}
+
+/** Words of more letters and digits than this are long. */
+const short = 6;
+
+/**
+ * The words of a text: letters and digits, held together by hyphens, apostrophes and inner stops. Every text of every entry is counted,
+ * so it goes character by character.
+ */
+function countWords(text: string): { words: number; longWords: number } {
+  let words = 0;
+  let longWords = 0;
+  for (let at = 0; at < text.length;) {
+    let kind = kindAt(text, at);
+    if (kind === other) {
+      at += 1;
+      continue;
+    }
+    let weight = 0;
+    while (kind !== other) {
+      const length = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+      // Numerals such as ½ belong to a word and weigh nothing; a letter outside the first plane is two units long.
+      if (kind === letter) weight += length;
+      at += length;
+      kind = kindAt(text, at);
+      if (kind === other && isJoint(text.charCodeAt(at)) && kindAt(text, at + 1) !== other) {
+        at += 1;
+        kind = kindAt(text, at);
+      }
+    }
+    words += 1;
+    if (weight > short) longWords += 1;
+  }
+  return { words, longWords };
+}
+
+const other = 0;
+const letter = 1;
+const numeral = 2;
+
+/** What each of the first characters is; the others are asked for one by one. */
+const kinds = Uint8Array.from({ length: 0x250 }, (_, code) => kindOf(String.fromCodePoint(code)));
+
+function kindAt(text: string, at: number): number {
+  const code = text.codePointAt(at);
+  if (code === undefined) return other;
+  return kinds[code] ?? kindOf(String.fromCodePoint(code));
+}
+
+function kindOf(character: string): number {
+  return /^[\p{L}\d]$/u.test(character) ? letter : /^\p{N}$/u.test(character) ? numeral : other;
+}
+
+/** - ' ’ . , / */
+function isJoint(code: number): boolean {
+  return code === 45 || code === 39 || code === 0x2019 || code === 46 || code === 44 || code === 47;
 }
 
 function weight({ words, longWords }: Sentence): number {
