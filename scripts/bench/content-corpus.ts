@@ -49,6 +49,48 @@ export async function writeCorpus(
   return bytes;
 }
 
+/** About so many words a body has in the study that the targets come from. */
+const longBody = 500;
+
+/**
+ * Writes a content folder of so many entries with short fields and long bodies, two components in each: what tools for Markdown are made
+ * for. The fields are those of entrances, the paragraphs those of other bodies.
+ */
+export async function writeLongBodies(from: string, to: string, count: number): Promise<number> {
+  await cp(from, to, { recursive: true });
+  const names = await readdir(to, { recursive: true });
+  const missing = count - names.filter((name) => /\.(?:mdx|yaml)$/.test(name)).length;
+  const entrances = await readEntries(path.join(from, 'entrances'));
+  const others = await Promise.all(
+    ['tools', 'principles', 'pages'].map(async (name) => await readEntries(path.join(from, name))),
+  );
+  const paragraphs = others
+    .flat()
+    .flatMap(({ text }) => bodyOf(text).split(/\n{2,}/))
+    .filter((block) => /^[\p{L}*_[]/u.test(block) && !block.includes('](#') && !block.includes('<'));
+  let next = 0;
+  let bytes = 0;
+  for (let round = 0; round < missing; round += 1) {
+    const { id = '', ending = '', text = '' } = entrances[round % entrances.length] ?? {};
+    const blocks: string[] = [];
+    for (let words = 0; words < longBody; next += 1) {
+      const block = paragraphs[next % paragraphs.length] ?? '';
+      words += block.split(/\s+/).length;
+      blocks.push(
+        next % 12 === 5 ? `<Note>\n\n${block}\n\n</Note>` : next % 6 === 0 ? `## Afsnit ${next}\n\n${block}` : block,
+      );
+    }
+    const whole = `${text.slice(0, text.length - bodyOf(text).length)}\n${blocks.join('\n\n')}\n`;
+    bytes += Buffer.byteLength(whole);
+    await writeFile(path.join(to, 'entrances', `${id}-${inLetters(round)}${ending}`), whole);
+  }
+  return bytes;
+}
+
+function bodyOf(text: string): string {
+  return /^---\n[^]*?\n---\n([^]*)$/.exec(text)?.[1] ?? '';
+}
+
 interface Original {
   id: string;
   ending: string;
