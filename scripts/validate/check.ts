@@ -81,15 +81,16 @@ async function issueOf(rule: Rule, finding: CatalogueFinding): Promise<Issue> {
   };
 }
 
-/** The CPR numbers of the entry that was asked about last; few have any, and findings in one come in a row. */
-let asked: { entry: Entry; numbers: readonly string[] } | undefined;
+/** The CPR numbers of the entries something was found in; few have any. */
+const numbersOf = new WeakMap<Entry, readonly string[]>();
 
 function maskedFor(entry: Entry, message: string): string {
-  if (asked?.entry !== entry) {
-    const { text } = entry;
-    asked = { entry, numbers: [...new Set(cprNumbersIn(text).map(({ start, end }) => text.slice(start, end)))] };
-  }
-  return maskCprParts(maskCpr(message), asked.numbers);
+  const known = numbersOf.get(entry);
+  if (known) return maskCprParts(maskCpr(message), known);
+  const { text } = entry;
+  const numbers = [...new Set(cprNumbersIn(text).map(({ start, end }) => text.slice(start, end)))];
+  numbersOf.set(entry, numbers);
+  return maskCprParts(maskCpr(message), numbers);
 }
 
 /** The first rule that wants a schema problem has it, so that nothing is reported twice. */
@@ -117,9 +118,21 @@ export function placeOf({ kind, path }: Problem): Place {
 /** Findings in one entry come in a row, so only the latest places are kept. */
 let latest: { entry: Entry; places: Promise<YamlPlaces> } | undefined;
 
+/** Where the places were that have been asked for, since the same are asked for each time an entry that has not changed is checked again. */
+const points = new WeakMap<Entry, Map<string, Point>>();
+
 /** The line and column of a place in an entry. */
 export async function pointOf(entry: Entry, place: Place): Promise<Point> {
   if ('point' in place) return { line: place.point.line, column: place.point.column };
+  const own = points.get(entry) ?? new Map<string, Point>();
+  points.set(entry, own);
+  const key = JSON.stringify([place.path, place.at, place.index]);
+  const point = own.get(key) ?? (await pointInFields(entry, place));
+  own.set(key, point);
+  return point;
+}
+
+async function pointInFields(entry: Entry, place: Extract<Place, { path: unknown }>): Promise<Point> {
   const quick = place.index === undefined ? topLevelOffset(entry.yaml.text, place.path, place.at) : undefined;
   if (quick !== undefined) return entry.pointAt(entry.yaml.start + quick);
   if (latest?.entry !== entry) latest = { entry, places: yamlPlaces(entry.yaml.text) };

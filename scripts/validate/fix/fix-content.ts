@@ -95,7 +95,10 @@ async function attemptsIn({ catalogue, issues }: State, { files, rules }: FixCon
 /** What a file was when a round began, and the fixes kept in it since. */
 type Kept = Map<string, { entry: Entry; fixes: readonly Fix[] }>;
 
-/** All at once; where that does not go well, each half by itself, so that one bad fix does not cost a look at everything for each good one. */
+/**
+ * All at once. Where that does not go well, those that seem innocent come first and the others by themselves: one from each file at a time,
+ * so that one bad fix costs neither the good ones nor a look at everything for each of them. What then still does harm is left out.
+ */
 async function withAttempts(
   state: State,
   attempts: readonly Attempt[],
@@ -115,27 +118,59 @@ async function withAttempts(
     state.catalogue.entries.map((entry) => changed.get(entry.file) ?? entry),
   );
   const next = { catalogue, issues: await context.check(catalogue) };
-  if (isBetter(state.issues, next.issues, attempts)) {
+  const { isBetter, suspects } = judged(state.issues, next.issues, attempts);
+  if (isBetter) {
     for (const [file, fixes] of tried) kept.set(file, fixes);
     return next;
   }
-  if (attempts.length === 1) return state;
-  const middle = attempts.length >> 1;
-  const half = await withAttempts(state, attempts.slice(0, middle), kept, context);
-  return await withAttempts(half, attempts.slice(middle), kept, context);
+  const innocent = attempts.filter((attempt) => !suspects.has(attempt));
+  if (suspects.size > 0 && innocent.length > 0) {
+    return await withAttempts(await withAttempts(state, innocent, kept, context), [...suspects], kept, context);
+  }
+  const groups = suspects.size > 0 ? oneFromEachFile(attempts) : halves(attempts);
+  if (groups.length === 1) return state;
+  let better = state;
+  for (const group of groups) better = await withAttempts(better, group, kept, context);
+  return better;
 }
 
-/** Whether every fix took a finding at its place away, and nothing is found that was not. Places are not compared, since edits move them. */
-function isBetter(before: readonly Issue[], after: readonly Issue[], attempts: readonly Attempt[]): boolean {
+function oneFromEachFile(attempts: readonly Attempt[]): Attempt[][] {
+  const groups: Attempt[][] = [];
+  for (const own of Map.groupBy(attempts, ({ file }) => file).values()) {
+    for (const [index, attempt] of own.entries()) (groups[index] ??= []).push(attempt);
+  }
+  return groups;
+}
+
+/** Where the harm is done in other files, nobody can say who did it. */
+function halves(attempts: readonly Attempt[]): (readonly Attempt[])[] {
+  const middle = attempts.length >> 1;
+  return middle === 0 ? [attempts] : [attempts.slice(0, middle), attempts.slice(middle)];
+}
+
+/**
+ * Whether every fix took a finding at its place away, and nothing is found that was not; and otherwise the fixes that did not, with all in
+ * files where something new is found. Places are not compared, since edits move them.
+ */
+function judged(
+  before: readonly Issue[],
+  after: readonly Issue[],
+  attempts: readonly Attempt[],
+): { isBetter: boolean; suspects: ReadonlySet<Attempt> } {
   const gone = new Map<string, number>();
+  const worse = new Set<string>();
   for (const issue of before) gone.set(keyOf(issue), (gone.get(keyOf(issue)) ?? 0) + 1);
-  for (const issue of after) gone.set(keyOf(issue), (gone.get(keyOf(issue)) ?? 0) - 1);
-  if ([...gone.values()].some((count) => count < 0)) return false;
-  return attempts.every(({ findings }) => {
+  for (const issue of after) {
+    const count = (gone.get(keyOf(issue)) ?? 0) - 1;
+    gone.set(keyOf(issue), count);
+    if (count < 0) worse.add(issue.file);
+  }
+  const suspects = attempts.filter(({ file, findings }) => {
     const key = findings?.map(keyOf).find((one) => (gone.get(one) ?? 0) > 0);
     if (key !== undefined) gone.set(key, (gone.get(key) ?? 0) - 1);
-    return !findings || key !== undefined;
+    return (findings !== undefined && key === undefined) || worse.has(maskCpr(file));
   });
+  return { isBetter: suspects.length === 0 && worse.size === 0, suspects: new Set(suspects) };
 }
 
 async function fixedEntry(entry: Entry, fixes: readonly Fix[]): Promise<Entry> {
