@@ -25,6 +25,7 @@ const manyFiles = 4000;
 
 /** Where what is known from the last runs is kept. */
 const cacheFolder = path.join(projectRoot, '.cache', 'validate');
+const spellingFolder = path.join(projectRoot, '.cache', 'spelling');
 
 /**
  * Runs the validator as its options ask.
@@ -60,7 +61,7 @@ async function validate(options: Options, progress: Progress): Promise<0 | 1> {
   const remembered = options.cache
     ? { folder: cacheFolder, content: options.content, key: memoryKey(projectRoot, { environment, sources }) }
     : undefined;
-  const spellingMemory = readSpellingMemory(remembered);
+  const spellingMemory = readSpellingMemory(remembered && { ...remembered, folder: spellingFolder });
   const onFile = (done: number, total: number) => {
     if (done === 0) setFlagsFromString(`--semi-space-growth-factor=${total > manyFiles ? 1 : 2}`);
     if (done === 0 && total > manyFiles) setFlagsFromString('--heap-growing-percent=100');

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { memoryWriter, readLines } from '../memory-file.ts';
 import type { UnknownWord } from './spelling.ts';
 
 /** What is known from the last run about texts and words that have been looked up before. */
@@ -14,62 +14,54 @@ export interface SpellingMemory {
   save(): void;
 }
 
-/** What is written down: unknown words by the hash of a text, and suggestions by word. */
-interface Known {
-  key: string;
-  words: Record<string, readonly UnknownWord[]>;
-  suggestions: Record<string, readonly string[]>;
-}
-
 /**
  * The memory of a content folder's spelling; empty unless everything `key` stands for is as it was. Without a place nothing is remembered
  * longer than the run.
  */
 export function readSpellingMemory(place?: { folder: string; content: string; key: string }): SpellingMemory {
-  const file =
-    place && path.join(place.folder, `${hash('sha1', path.resolve(place.content)).slice(0, 16)}.spelling.json`);
-  const before = file === undefined ? undefined : readKnown(file, place?.key ?? '');
-  const known = {
-    words: new Map(Object.entries(before?.words ?? {})),
-    suggestions: new Map(Object.entries(before?.suggestions ?? {})),
+  const file = place && path.join(place.folder, `${hash('sha1', path.resolve(place.content)).slice(0, 16)}.jsonl`);
+  const known = file === undefined ? new Map<string, string>() : readLines(file, place?.key ?? '');
+  const kept = new Map<string, string>();
+  let isNew = false;
+  const read = (name: string): unknown => {
+    const line = kept.get(name) ?? known.get(name);
+    return line === undefined ? undefined : parsed(line);
   };
-  const kept = { words: new Map<string, readonly UnknownWord[]>(), suggestions: new Map<string, readonly string[]>() };
+  const keep = (name: string, value: unknown): void => {
+    const line = JSON.stringify(value);
+    if (known.get(name) !== line) isNew = true;
+    kept.set(name, line);
+  };
   return {
-    wordsOf: (key) => kept.words.get(key) ?? known.words.get(key),
-    keepWords: (key, words) => kept.words.set(key, words),
-    suggestionsFor: (word) => kept.suggestions.get(word) ?? known.suggestions.get(word),
-    keepSuggestions: (word, suggestions) => kept.suggestions.set(word, suggestions),
+    wordsOf: (key) => read(textName(key)) as readonly UnknownWord[] | undefined,
+    keepWords: (key, words) => {
+      keep(textName(key), words);
+    },
+    suggestionsFor: (word) => read(wordName(word)) as readonly string[] | undefined,
+    keepSuggestions: (word, suggestions) => {
+      keep(wordName(word), suggestions);
+    },
     save() {
-      const isSame = (['words', 'suggestions'] as const).every(
-        (part) => kept[part].size === known[part].size && [...kept[part].keys()].every((key) => known[part].has(key)),
-      );
-      if (file === undefined || isSame) return;
-      writeKnown(file, {
-        key: place?.key ?? '',
-        words: Object.fromEntries(kept.words),
-        suggestions: Object.fromEntries(kept.suggestions),
-      });
+      if (file === undefined || (!isNew && kept.size === known.size)) return;
+      const writer = memoryWriter(file, place?.key ?? '');
+      for (const [name, line] of kept) writer.add(name, line);
+      writer.finish();
     },
   };
 }
 
-function readKnown(file: string, key: string): Known | undefined {
-  try {
-    const known = JSON.parse(readFileSync(file, 'utf8')) as Known;
-    return known.key === key ? known : undefined;
-  } catch {
-    // There is none yet: every text is read anew.
-    return undefined;
-  }
+function textName(key: string): string {
+  return `text ${key}`;
 }
 
-function writeKnown(file: string, known: Known): void {
+function wordName(word: string): string {
+  return `word ${word}`;
+}
+
+function parsed(line: string): unknown {
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    const own = `${file}.${process.pid}`;
-    writeFileSync(own, JSON.stringify(known));
-    renameSync(own, file);
+    return JSON.parse(line);
   } catch {
-    // A folder that cannot be written to is no reason to stop.
+    return undefined;
   }
 }

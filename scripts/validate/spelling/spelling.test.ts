@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -53,6 +53,14 @@ describe('readSpelling', { timeout: 60_000 }, () => {
     memory.save();
     expect(await wordsFound('Det er ogå her.')).toEqual(['husket']);
     expect(await wordsFound('Det er ogå her.', { key: '2' })).toEqual(['ogå']);
+  });
+
+  it('writes nothing where nothing is new', async () => {
+    await wordsFound('Det er ogå her.');
+    const [name = ''] = readdirSync(folder);
+    const before = statSync(path.join(folder, name)).ino;
+    await wordsFound('Det er ogå her.');
+    expect(statSync(path.join(folder, name)).ino).toBe(before);
   });
 
   it('reads everything anew where what it remembers cannot be read', async () => {
