@@ -32,6 +32,12 @@ describe('tool-principles', () => {
       '6:5',
       messages['no-supplement'](),
     ],
+    [
+      'a supplement that is the tool itself',
+      tool(`${carries}\n  - principle: tidlig\n    strength: kraever-supplement\n    supplement: a`),
+      '8:17',
+      messages['own-supplement'](),
+    ],
   ])('refuses %s', async (_title, text, place, message) => {
     expect(await findingsOf(toolPrinciples, { 'tools/a.mdx': text })).toEqual([
       { at: `tools/a.mdx:${place}`, message },

@@ -11,6 +11,8 @@ export const messages = {
     'Værktøjet bærer ikke noget princip, så læseren kan ikke se, hvad det er godt for. Vælg mindst ét princip med strength: baerer.',
   'no-supplement': () =>
     'Værktøjet klarer ikke princippet alene, men siger ikke, hvad der skal til. Skriv supplement med id på det andet værktøj.',
+  'own-supplement': () =>
+    'Værktøjet nævner sig selv som supplement, så læseren får ingen hjælp. Skriv id på et andet værktøj.',
   'too-few': (count: number) =>
     `Princippet bæres af ${count === 1 ? '1 værktøj' : `${count} værktøjer`}, så læseren har for lidt at vælge imellem. Skriv flere, der bærer det; der bør være mindst ${enoughTools}.`,
 };
@@ -21,7 +23,7 @@ export const toolPrinciples: Rule = {
   code: 'E5',
   severity: 'error',
   messages,
-  *check({ collection, data }) {
+  *check({ collection, id, data }) {
     if (collection !== 'tools' || textAt(data, 'status') !== 'publiceret') return;
     const carried = listAt(data, 'principles');
     const carriesOne = carried.some((item) => textAt(item, 'strength') === 'baerer');
@@ -30,6 +32,8 @@ export const toolPrinciples: Rule = {
       const needsSupplement = textAt(item, 'strength') === 'kraever-supplement';
       if (needsSupplement && textAt(item, 'supplement') === undefined) {
         yield { path: ['principles', index], message: messages['no-supplement']() };
+      } else if (textAt(item, 'supplement') === id) {
+        yield { path: ['principles', index, 'supplement'], message: messages['own-supplement']() };
       }
     }
   },
