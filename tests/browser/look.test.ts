@@ -162,6 +162,7 @@ describe('the page itself', () => {
         '/vaerktoejer/opgaveudvalg/',
         '/eksempler/lodz-borgerbudget/',
         '/kontakt/',
+        '/vaerktoejer/opgaveudvalg/metodekort/',
       ]) {
         await page.goto(site.at(address), { waitUntil: 'networkidle' });
         const shift = await page.evaluate(
