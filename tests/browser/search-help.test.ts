@@ -21,6 +21,7 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('help with searchi
     await page.keyboard.press('Control+k');
     await page.keyboard.type('borgerbud');
     await page.getByRole('option', { name: /^Borgerbudget/ }).waitFor();
+    expect(await page.locator('[role="option"] :is(a, button, input)').count()).toBe(0);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${site.origin}vaerktoejer/borgerbudget/`);

@@ -15,7 +15,7 @@ form[data-suggestions] > [role='listbox'] {
   list-style: none;
 }
 form[data-suggestions] > [role='listbox'][hidden] { display: none; }
-form[data-suggestions] [role='option'] a {
+form[data-suggestions] [role='option'] {
   display: block;
   padding: var(--space-2xs) var(--space-xs);
   border-radius: var(--radius-s);
@@ -23,11 +23,11 @@ form[data-suggestions] [role='option'] a {
   text-decoration: none;
 }
 form[data-suggestions] [role='option'] span { display: block; color: var(--color-muted); font-size: var(--text-s); }
-form[data-suggestions] [role='option']:is(:hover, [aria-selected='true']) a {
+form[data-suggestions] [role='option']:is(:hover, [aria-selected='true']) {
   background: var(--color-sunken);
   text-decoration: underline;
 }
-form[data-suggestions] [aria-selected='true'] a { outline: 2px solid var(--color-focus); outline-offset: -2px; }
+form[data-suggestions] [aria-selected='true'] { outline: 2px solid var(--color-focus); outline-offset: -2px; }
 .suggestion-status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
 

@@ -62,7 +62,7 @@ export function suggestIn(input: HTMLInputElement, load: () => Promise<Suggester
     const move = { ArrowDown: here + 1, ArrowUp: here - 1 }[event.key];
     const option = chosen();
     if (event.key === 'Escape') show([]);
-    else if (event.key === 'Enter' && option) option.querySelector('a')?.click();
+    else if (event.key === 'Enter' && option) option.click();
     else if (move !== undefined) choose(all[(move + all.length + (here === -1 && move < 0 ? 1 : 0)) % all.length]);
     else return;
     event.preventDefault();
@@ -105,17 +105,19 @@ function createStatus(): HTMLElement {
 }
 
 function createOption({ title, address, kind }: Suggestion, id: string): HTMLElement {
-  const option = document.createElement('li');
+  const item = document.createElement('li');
+  // The option is the link itself: one inside the other would be two things to use in one place.
   const link = document.createElement('a');
   const label = document.createElement('span');
-  option.id = id;
-  option.setAttribute('role', 'option');
-  option.setAttribute('aria-selected', 'false');
+  item.setAttribute('role', 'none');
+  link.id = id;
+  link.setAttribute('role', 'option');
+  link.setAttribute('aria-selected', 'false');
   link.href = `${import.meta.env.BASE_URL}${address.replace(/^\//u, '')}`;
   link.tabIndex = -1;
   link.textContent = title;
   label.textContent = kind;
   link.append(' ', label);
-  option.append(link);
-  return option;
+  item.append(link);
+  return item;
 }
