@@ -1,5 +1,6 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 import { describe, expect, it } from 'vitest';
 
@@ -154,6 +155,13 @@ describe('the editors’ page', () => {
         .map((name) => `${file}: ${name}`),
     );
     expect(shared).toEqual([]);
+  });
+
+  it('weighs at most 750 kB of code, compressed', () => {
+    const [editor = ''] = /start-[\w-]+\.js/.exec(editorial?.html ?? '') ?? [];
+    const code = bundledFilesIn(editor).filter((name) => /\.(?:js|css)$/.test(name));
+    const compressed = code.map((name) => brotliCompressSync(readFileSync(path.join(bundle, name))).length);
+    expect(compressed.reduce((sum, size) => sum + size, 0)).toBeLessThan(750_000);
   });
 });
 
