@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readYaml, yamlMessages, yamlPlaces } from './yaml.ts';
+import { readYaml, topLevelOffset, yamlMessages, yamlPlaces } from './yaml.ts';
 
 describe('readYaml', () => {
   it.each([
@@ -111,5 +111,20 @@ describe('yamlPlaces', () => {
   ] as [(string | number)[], string, string][])('finds a word inside the text at %j', async (path, value, word) => {
     const offset = (await yamlPlaces(text)).offsetIn(path, value.indexOf(word)) ?? Number.NaN;
     expect(text.slice(offset, offset + word.length)).toBe(word);
+  });
+});
+
+describe('topLevelOffset', () => {
+  it.each([
+    ['title: Et bord', 'title', 7],
+    ['title: "Et bord"', 'title', undefined],
+    ['a: 1\nnote: b', 'note', 11],
+  ])('in %j, %s is at %j', (text, key, offset) => {
+    expect(topLevelOffset(text, [key])).toBe(offset);
+  });
+
+  it('leaves a key of ten thousands of letters to the slow parser', () => {
+    const key = 'x'.repeat(50_000);
+    expect(topLevelOffset(`${key}: 1`, [key])).toBeUndefined();
   });
 });

@@ -56,7 +56,7 @@ async function readCarefully(text: string): Promise<YamlContent> {
   const { isAlias, isNode, parseDocument, visit } = await import('yaml');
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
   const faults: YamlFault[] = document.errors.map((error) => ({
-    offset: error.pos[0],
+    offset: beforeLineEnd(error.pos[0], text),
     message: faultMessage(error, text),
   }));
   let isBroken = document.errors.some((error) => error.code !== 'DUPLICATE_KEY');
@@ -90,9 +90,13 @@ function lastResort(failure: unknown, text: string): YamlFault {
     : { offset: hidden, message: yamlMessages.hidden() };
 }
 
-/** Where the parser gave up; never beyond the text or between the two signs that end a line. */
+/** Where the parser gave up. */
 function offsetIn(failure: unknown, text: string): number {
-  const position = (failure as { mark?: { position?: number } }).mark?.position ?? 0;
+  return beforeLineEnd((failure as { mark?: { position?: number } }).mark?.position ?? 0, text);
+}
+
+/** A place that is never beyond the text, nor between the two signs that end a line. */
+function beforeLineEnd(position: number, text: string): number {
   const offset = Math.min(position, text.length);
   return text[offset] === '\n' && text[offset - 1] === '\r' ? offset - 1 : offset;
 }
@@ -179,7 +183,7 @@ export interface YamlPlaces {
  */
 export function topLevelOffset(text: string, path: DataPath, at: 'key' | 'value' = 'value'): number | undefined {
   const [key, ...deeper] = path;
-  if (typeof key !== 'string' || deeper.length > 0 || !/^\w+$/.test(key)) return undefined;
+  if (typeof key !== 'string' || deeper.length > 0 || !/^\w{1,60}$/.test(key)) return undefined;
   const [found, another] = text.matchAll(new RegExp(`^${key}: +(?!(?:null|Null|NULL)\\b)(?=[\\p{L}\\p{N}])`, 'gmu'));
   if (!found || another || new RegExp(`^${key}:`, 'gm').exec(text)?.index !== found.index) return undefined;
   return at === 'key' ? found.index : found.index + found[0].length;

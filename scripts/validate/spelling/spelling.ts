@@ -36,6 +36,8 @@ export interface UnknownWord {
 const mostInFile = 50;
 /** A page has some hundred different words. Where there are thousands, it is no page, and long compounds are slow to look up. */
 const mostLookedUp = 3000;
+/** Longer words take ten times as long, since there are so many ways to take them apart. */
+const longCompound = 20;
 /** Suggestions are slow to find, and nobody reads more of them in one go. */
 const mostSuggested = 100;
 const suggestionsShown = 3;
@@ -94,7 +96,7 @@ function unknownWordsIn(entry: Entry, dictionary: Dictionary, right: Map<string,
       const word = plainSpelling(written.text);
       const key = `${word}${written.hasStop ? '.' : ''}${written.isBeginning ? '-' : ''}`;
       const known = right.get(key);
-      if (known === undefined) lookedUp += 1;
+      if (known === undefined) lookedUp += word.length > longCompound ? 10 : 1;
       const isRight = known ?? isKnown(word, written, dictionary);
       right.set(key, isRight);
       if (lookedUp > mostLookedUp) return found;

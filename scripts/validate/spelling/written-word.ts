@@ -73,8 +73,8 @@ function pieces(found: string, index: number): { found: string; index: number }[
   });
 }
 
-/** More letters than any word has; what is longer is something else. */
-const longestWord = 40;
+/** More letters than words on a page have; Hunspell takes long over what is longer. */
+const longestWord = 32;
 
 function isWord(text: string): boolean {
   return (
