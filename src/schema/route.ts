@@ -32,8 +32,8 @@ const outcomeSchema = z
     consultant: field(reference('consultants').optional(), 'Konsulent', 'Id på konsulenten.'),
     mailbox: field(z.email().optional(), 'Postkasse', 'Funktionspostkassen.'),
     topics: field(list(reference('topics')).optional(), 'Emner', 'Emner, udfaldet dækker.'),
-    entrances: field(list(reference('entrances')), 'Indgange', 'Indgange for københavneren.'),
-    tools: field(list(reference('tools')), 'Værktøjer', 'Værktøjer for dig.'),
+    entrances: field(list(reference('entrances')).optional(), 'Indgange', 'Indgange for københavneren.'),
+    tools: field(list(reference('tools')).optional(), 'Værktøjer', 'Værktøjer for dig.'),
     warmHandover: field(prose(30, 900), 'Varm overlevering', 'Hvad jeg siger og gør for personen.'),
     ifNoAnswer: field(prose(20, 600), 'Hvis ingen svarer', 'Hvad jeg så gør.'),
   })

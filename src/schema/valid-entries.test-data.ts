@@ -167,8 +167,6 @@ export const validEntries: Readonly<Record<CollectionName, Readonly<Record<strin
         title: 'En idé',
         firstContact: 'oekf',
         mailbox: 'dialog@eksempel.invalid',
-        entrances: [],
-        tools: [],
         warmHandover: text,
         ifNoAnswer: text,
       },

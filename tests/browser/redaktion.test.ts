@@ -338,7 +338,12 @@ async function saveUnchanged(
       // The button is off where nothing has changed, so it is switched on.
       save.disabled = false;
       save.click();
-      await until(() => moved.length > before && save.innerText === 'Gem');
+      await until(() => {
+        const refused = document.querySelector('[aria-invalid="true"]')?.closest('[data-key-path]');
+        if (refused)
+          throw new Error(`${title}: ${refused.getAttribute('data-key-path') ?? ''} kan ikke gemmes, som det er`);
+        return moved.length > before && save.innerText === 'Gem';
+      });
     },
     {
       hash: `/collections/${collection}/entries/${id}`,
