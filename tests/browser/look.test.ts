@@ -90,6 +90,27 @@ describe('what readers may ask for', () => {
     },
   );
 
+  it.each([390, 1280])('the header is as high at %d px before its letters have come', async (width) => {
+    const heights: number[] = [];
+    for (const isBlocked of [false, true]) {
+      const visitor = await site.visitor({ viewport: { width, height: 900 } });
+      if (isBlocked)
+        await visitor.route('**/*.woff2', async (route) => {
+          await route.abort();
+        });
+      const page = await visitor.newPage();
+      await page.goto(site.at('/kontakt/'));
+      await page.evaluate(async () => await document.fonts.ready);
+      heights.push(
+        await page
+          .locator('header')
+          .first()
+          .evaluate((header) => header.getBoundingClientRect().height),
+      );
+    }
+    expect(heights[1]).toBe(heights[0]);
+  });
+
   it('the choice of colours is kept in the browser and made before the page is painted', async () => {
     const page = await (await site.visitor({ colorScheme: 'light' })).newPage();
     await page.goto(site.at('/'));
