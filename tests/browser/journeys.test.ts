@@ -18,7 +18,7 @@ describe('an employee with a meeting next week', () => {
     const page = await (await site.visitor()).newPage();
     const complaints = listen(page, site);
     await page.goto(site.at('/'));
-    const field = page.getByRole('searchbox').last();
+    const field = page.locator('input[name="q"]').last();
     await field.fill('fokusgruppe');
     await field.press('Enter');
     await page.waitForURL('**/soeg/?q=fokusgruppe');
