@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { Published } from '#schema/index.ts';
 
-import { buildCatalogue, type Catalogue } from './published.ts';
+import type { Catalogue } from './published.ts';
+import { smallCatalogue } from './small-catalogue.test-data.ts';
 import { soonestTools } from './tools.ts';
 
 type Effort = readonly [duration: string, preparation: string, cost: string, difficulty: string];
@@ -41,8 +42,7 @@ describe('soonestTools', () => {
 
 /** Tools by id with their effort, and one case for each tool named. */
 function catalogueWith(tools: Record<string, Effort>, cases: readonly string[]): Catalogue {
-  return buildCatalogue({
-    principles: [],
+  return smallCatalogue({
     tools: Object.entries(tools).map(([id, [duration, preparation, cost, difficulty]]) => ({
       id,
       data: {
@@ -57,14 +57,5 @@ function catalogueWith(tools: Record<string, Effort>, cases: readonly string[]):
       id: `case-${index}`,
       data: { title: `Case ${index}`, tools: [tool] } as unknown as Published<'cases'>,
     })),
-    departments: [],
-    consultants: [],
-    events: [],
-    entrances: [],
-    topics: [],
-    sources: [],
-    terms: [],
-    routes: [],
-    pages: [],
   });
 }

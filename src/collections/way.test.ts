@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { Published } from '#schema/index.ts';
 
-import { buildCatalogue, type Catalogue } from './published.ts';
+import type { Catalogue } from './published.ts';
+import { smallCatalogue } from './small-catalogue.test-data.ts';
 import { wayOf } from './way.ts';
 
 describe('wayOf', () => {
@@ -78,18 +79,8 @@ function catalogueWith(nodes: Route['nodes']): Catalogue {
     ifNoAnswer: 'Ring igen i morgen.',
   }));
   const route = { title: 'Find vej', summary: 'Kort.', start: 'start', nodes, outcomes } as unknown as Route;
-  return buildCatalogue({
-    principles: [],
-    tools: [],
-    cases: [],
+  return smallCatalogue({
     departments: [department],
-    consultants: [],
-    events: [],
-    entrances: [],
-    topics: [],
-    sources: [],
-    terms: [],
     routes: [{ id: 'find-vej', data: route }],
-    pages: [],
   });
 }
