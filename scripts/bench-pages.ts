@@ -21,7 +21,7 @@ import { checkPage } from './bench/page-checks.ts';
 import { type Target, verdicts } from './bench/verdict.ts';
 import { quietChromium } from './browser/quiet-chromium.ts';
 import { findChromium } from './browser/find-chromium.ts';
-import { projectRoot } from './run/node-script.ts';
+import { projectRoot } from './run/project-root.ts';
 
 const templates: readonly (readonly [name: string, address: string])[] = [
   ['forside', '/'],

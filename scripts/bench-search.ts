@@ -31,7 +31,7 @@ import { weighQuery } from './bench/query-weight.ts';
 import { miniSearch, stockPagefind, type Search } from './bench/rivals.ts';
 import { timeQueries, weighSearch, weighStock } from './bench/search-browser.ts';
 import { repeatable, withSlip } from './bench/title-slips.ts';
-import { projectRoot } from './run/node-script.ts';
+import { projectRoot } from './run/project-root.ts';
 
 const stockPage = `<!doctype html><html lang="da"><head><link rel="stylesheet" href="/pagefind/pagefind-ui.css">
 <script src="/pagefind/pagefind-ui.js"></script></head><body><div id="soeg"></div>

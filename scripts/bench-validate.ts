@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { copiedFolders, foldersWithBody, writeCorpus, writeLongBodies } from './bench/content-corpus.ts';
 import { type Measured, measure } from './bench/measured-run.ts';
 import { measureWatch } from './bench/measured-watch.ts';
-import { projectRoot } from './run/node-script.ts';
+import { projectRoot } from './run/project-root.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 const work = await mkdtemp(path.join(tmpdir(), 'bench-validate-'));
 const modules = path.join(projectRoot, 'node_modules');
-const validator = path.join(projectRoot, 'scripts', 'validate.ts');
+const validator = path.join(projectRoot, 'scripts', 'validate.mjs');
 
 try {
   await compare(1000, { kind: 'korte felter og lange tekster', write: writeLongBodies, withOthers: true });

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { projectRoot } from './run/node-script.ts';
+import { projectRoot } from './run/project-root.ts';
 
 interface LockEntry {
   version?: string;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 
 import { templates, wordTemplate } from './authoring/template.ts';
-import { projectRoot } from './run/node-script.ts';
+import { projectRoot } from './run/project-root.ts';
 
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { openBuiltSearch } from '../src/search/built-engine.ts';
 import { evaluateSearch, figuresByKind, readGolden, type ScoredQuery } from '../src/search/evaluation.ts';
 import { readSettings } from '../src/site/settings.ts';
-import { projectRoot } from './run/node-script.ts';
+import { projectRoot } from './run/project-root.ts';
 
 /** Below this a query is shown with `--worst`. */
 const poor = 0.9;

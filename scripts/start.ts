@@ -5,7 +5,8 @@ import { preview } from 'astro';
 
 import { readSettings } from '../src/site/settings.ts';
 import { freePort } from './run/free-port.ts';
-import { projectRoot, runNode } from './run/node-script.ts';
+import { runNode } from './run/node-script.ts';
+import { projectRoot } from './run/project-root.ts';
 
 const wanted = Number(process.env['PORT'] ?? 4321);
 if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) {

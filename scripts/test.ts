@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { findChromium, NoBrowserError } from './browser/find-chromium.ts';
-import { programs, projectRoot, runNode } from './run/node-script.ts';
+import { programs, runNode } from './run/node-script.ts';
+import { projectRoot } from './run/project-root.ts';
 
 interface Result {
   name: string;
@@ -22,7 +23,7 @@ const scratch = await mkdtemp(path.join(tmpdir(), 'sammen-om-byen-'));
 
 try {
   const chromium = findChromium();
-  await step('Indhold: validering', async () => await tool('scripts/validate.ts', ['--spell', ...sourceParameters()]));
+  await step('Indhold: validering', async () => await tool('scripts/validate.mjs', ['--spell', ...sourceParameters()]));
   await step('Word-skabelon: er den ny nok?', async () => await tool('scripts/generate-template.ts', ['--check']));
   await step('Typer: astro check', async () => await tool('scripts/check.ts'));
   await step('Kodestil: ESLint', async () => await tool(programs.eslint, ['.', '--max-warnings', '0']));

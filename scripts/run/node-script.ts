@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-/** The project's folder, where every command runs. */
-export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+import { projectRoot } from './project-root.ts';
 
 /** How a command ended. */
 export interface Ended {

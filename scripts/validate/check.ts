@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
 import { inReadingOrder, type Issue, type Point } from './issue.ts';
 import { type Memory, watched } from './memory.ts';
 import type { CatalogueFinding, Place, Rule, RuleContext } from './rule.ts';
-import { topLevelOffset, type YamlPlaces, yamlPlaces } from './yaml.ts';
+import { plainOffset, type YamlPlaces, yamlPlaces } from './yaml.ts';
 
 /** Nobody works through more findings of one kind in one file, and a broken file can have hundreds of thousands. */
 const mostInFile = 1000;
@@ -133,7 +133,7 @@ export async function pointOf(entry: Entry, place: Place): Promise<Point> {
 }
 
 async function pointInFields(entry: Entry, place: Extract<Place, { path: unknown }>): Promise<Point> {
-  const quick = place.index === undefined ? topLevelOffset(entry.yaml.text, place.path, place.at) : undefined;
+  const quick = place.index === undefined ? plainOffset(entry.yaml.text, place.path, place.at) : undefined;
   if (quick !== undefined) return entry.pointAt(entry.yaml.start + quick);
   if (latest?.entry !== entry) latest = { entry, places: yamlPlaces(entry.yaml.text) };
   const { offsetIn, offsetOf } = await latest.places;

@@ -158,7 +158,7 @@ const nothing: BodyRead = { body: undefined, bodyFault: undefined };
 function readBody(text: string): BodyRead {
   const overloaded = { body: undefined, bodyFault: { line: 1, column: 1, reason: overload } };
   const isLarge = text.length > limits.characters || text.split('{', limits.braces + 2).length > limits.braces + 1;
-  if (isLarge || text.split('\n').some(opensTooMuch)) return overloaded;
+  if (isLarge || opensTooMuch.test(text)) return overloaded;
   try {
     const body = mdxToMdast(text, { features: { gfm: true } });
     return isTooDeep(body) ? overloaded : { body, bodyFault: undefined };
@@ -178,11 +178,10 @@ function readBody(text: string): BodyRead {
 }
 
 /** A line that opens quotations and lists inside each other, more than may be nested; the parser would take minutes over it. */
-function opensTooMuch(line: string): boolean {
-  const mark = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
-  for (let count = 0; count <= limits.depth; count += 1) if (!mark.test(line)) return false;
-  return true;
-}
+const opensTooMuch = new RegExp(
+  String.raw`^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){${limits.depth + 1}}`,
+  'm',
+);
 
 /** Asked level by level, since a walk that calls itself would run out of stack before it could answer. */
 function isTooDeep(body: MdastNode): boolean {

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { projectRoot } from '../run/node-script.ts';
+import { projectRoot } from '../run/project-root.ts';
 import { catalogueOf } from './catalogue.ts';
 import { checkCatalogue } from './check.ts';
 import { mutated, noise, randomFrom } from './mutation.test-data.ts';

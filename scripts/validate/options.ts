@@ -47,7 +47,7 @@ export const helpText = `Kontrollerer indholdet i content/ og viser alle fejl p√
 
 S√•dan bruges den:
   npm run validate -- [valg]
-  node scripts/validate.ts [valg]
+  node scripts/validate.mjs [valg]
 
 Valg:
   --content MAPPE     Mappen med indhold. Standard: content

@@ -1,19 +1,17 @@
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 
-import { projectRoot } from '../run/node-script.ts';
+import { projectRoot } from '../run/project-root.ts';
 import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { checkCatalogue } from './check.ts';
 import { type Memory, memoryKey, readMemory } from './memory.ts';
 import { helpText, type Options, readOptions, UsageError } from './options.ts';
 import { type Progress, progressOn } from './progress.ts';
+import type { RuleContext } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { wordsSpelled } from './rules/words-spelled/rule.ts';
 import { rulesNamed } from './selection.ts';
 import { readSourceTexts } from './source-texts.ts';
-import { readSpelling } from './spelling/spelling.ts';
-import { readSpellingMemory } from './spelling/spelling-memory.ts';
-import { readWordList } from './spelling/word-list.ts';
 import { changedTest, type Outcome, tellOutcome } from './tell.ts';
 import { interrupted } from './watch/interrupted.ts';
 
@@ -61,7 +59,9 @@ async function validate(options: Options, progress: Progress): Promise<0 | 1> {
   const remembered = options.cache
     ? { folder: cacheFolder, content: options.content, key: memoryKey(projectRoot, { environment, sources }) }
     : undefined;
-  const spellingMemory = readSpellingMemory(remembered && { ...remembered, folder: spellingFolder });
+  const spellingIn = options.spell
+    ? await spellingReader(options.content, remembered && { ...remembered, folder: spellingFolder })
+    : undefined;
   const onFile = (done: number, total: number) => {
     if (done === 0) setFlagsFromString(`--semi-space-growth-factor=${total > manyFiles ? 1 : 2}`);
     if (done === 0 && total > manyFiles) setFlagsFromString('--heap-growing-percent=100');
@@ -72,14 +72,11 @@ async function validate(options: Options, progress: Progress): Promise<0 | 1> {
   };
   // Every rule runs over everything: what a file may refer to, and which rule a mistake belongs to, is known only then.
   const check = async (catalogue: Catalogue, memory: Memory | undefined) => {
-    const spelling = options.spell
-      ? await readSpelling(catalogue, readWordList(options.content), spellingMemory)
-      : undefined;
     return await checkCatalogue(catalogue, rules, {
       now: nowFor(options),
       environment,
       sources,
-      spelling,
+      spelling: await spellingIn?.(catalogue),
       memory,
       onEntry,
     });
@@ -108,6 +105,20 @@ async function validate(options: Options, progress: Progress): Promise<0 | 1> {
   });
   const code = await tell(outcome);
   return outcome.isWhole ? code : 1;
+}
+
+/** Dictionaries are heavy, so they are loaded only where they are asked for. */
+async function spellingReader(
+  content: string,
+  place: { folder: string; content: string; key: string } | undefined,
+): Promise<(catalogue: Catalogue) => Promise<RuleContext['spelling']>> {
+  const [{ readSpelling }, { readSpellingMemory }, { readWordList }] = await Promise.all([
+    import('./spelling/spelling.ts'),
+    import('./spelling/spelling-memory.ts'),
+    import('./spelling/word-list.ts'),
+  ]);
+  const memory = readSpellingMemory(place);
+  return async (catalogue) => await readSpelling(catalogue, readWordList(content), memory);
 }
 
 function nowFor({ today }: Options): Date {

@@ -1,5 +1,4 @@
 import type { Catalogue } from './catalogue.ts';
-import { changedFiles } from './changed-files.ts';
 import type { Issue } from './issue.ts';
 import type { Options } from './options.ts';
 import { writeReport } from './output.ts';
@@ -42,5 +41,7 @@ export async function changedTest(
   { changed, content }: Pick<Options, 'changed' | 'content'>,
   { directory }: Pick<Catalogue, 'directory'>,
 ): Promise<((file: string) => boolean) | undefined> {
-  return changed === undefined ? undefined : changedIn(directory, await changedFiles(changed, content));
+  if (changed === undefined) return undefined;
+  const { changedFiles } = await import('./changed-files.ts');
+  return changedIn(directory, await changedFiles(changed, content));
 }

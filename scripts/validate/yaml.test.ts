@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readYaml, topLevelOffset, yamlMessages, yamlPlaces } from './yaml.ts';
+import { readYaml, plainOffset, yamlMessages, yamlPlaces } from './yaml.ts';
 
 describe('readYaml', () => {
   it.each([
@@ -114,17 +114,39 @@ describe('yamlPlaces', () => {
   });
 });
 
-describe('topLevelOffset', () => {
+describe('plainOffset', () => {
   it.each([
-    ['title: Et bord', 'title', 7],
-    ['title: "Et bord"', 'title', undefined],
-    ['a: 1\nnote: b', 'note', 11],
-  ])('in %j, %s is at %j', (text, key, offset) => {
-    expect(topLevelOffset(text, [key])).toBe(offset);
+    ['title: Et bord', ['title'], 7],
+    ['title: "Et bord"', ['title'], undefined],
+    ['a: 1\nnote: b', ['note'], 11],
+    ['a:\n  - b\n  - c\nd: 1', ['a', 0], 7],
+    ['a:\n  - b\n  - c\nd: 1', ['a', 1], 13],
+    ['a:\n- b\n- c', ['a', 1], 9],
+    ['a:\r\n  -  b\r\n  -  æ\r\n', ['a', 1], 17],
+    ['a:\n  - b: 1\n    c: 2\n  - b: 3', ['a', 0], 7],
+    ['a:\n  - b: 1\n    c: 2\n  - b: 3', ['a', 1], undefined],
+    ['a:\n  - b\n    c\n  - d', ['a', 1], undefined],
+    ['a:\n  - b\n\n  - d', ['a', 1], undefined],
+    ['a:\n  - b\r  - c\n  - d', ['a', 1], undefined],
+    ['a:\n  - "b"\n  - c', ['a', 1], undefined],
+    ['a:\n  - b\n  - c', ['a', 2], undefined],
+    ['a: [b, c]', ['a', 1], undefined],
+    ['a: "\na:\n  - b"\nb: 1', ['a', 0], undefined],
+    ['a:\n  - b: 1', ['a', 0, 'b'], undefined],
+  ])('in %j, %j is at %j', (text, path, offset) => {
+    expect(plainOffset(text, path)).toBe(offset);
   });
+
+  it.each(['a:\n  - b\n  - c\n', 'a:\r\n  -  b\r\n  -  æ\r\n', 'x: y\na:\n- b # c\n- 2\n'])(
+    'agrees with the slow parser on the items in %j',
+    async (text) => {
+      const { offsetOf } = await yamlPlaces(text);
+      for (const item of [0, 1]) expect(plainOffset(text, ['a', item])).toBe(offsetOf(['a', item]));
+    },
+  );
 
   it('leaves a key of ten thousands of letters to the slow parser', () => {
     const key = 'x'.repeat(50_000);
-    expect(topLevelOffset(`${key}: 1`, [key])).toBeUndefined();
+    expect(plainOffset(`${key}: 1`, [key])).toBeUndefined();
   });
 });

@@ -178,15 +178,34 @@ export interface YamlPlaces {
 }
 
 /**
- * The place of a plain value at the outermost level, found without the slow parser; undefined where it is not plain to see. Nothing but
- * a key begins a line with a word and a colon there, unless it is inside quotes, and then it is found twice.
+ * The place of a plain value at the outermost level, or of a plain item in a list there, found without the slow parser; undefined where
+ * it is not plain to see. Nothing but a key begins a line with a word and a colon there, unless it is inside quotes, and then it is
+ * found twice.
  */
-export function topLevelOffset(text: string, path: DataPath, at: 'key' | 'value' = 'value'): number | undefined {
-  const [key, ...deeper] = path;
-  if (typeof key !== 'string' || deeper.length > 0 || !/^\w{1,60}$/.test(key)) return undefined;
-  const [found, another] = text.matchAll(new RegExp(`^${key}: +(?!(?:null|Null|NULL)\\b)(?=[\\p{L}\\p{N}])`, 'gmu'));
+export function plainOffset(text: string, path: DataPath, at: 'key' | 'value' = 'value'): number | undefined {
+  const [key, item, ...deeper] = path;
+  if (typeof key !== 'string' || typeof item === 'string' || deeper.length > 0 || !/^\w{1,60}$/.test(key)) return undefined;
+  const value = item === undefined ? ' +(?!(?:null|Null|NULL)\\b)(?=[\\p{L}\\p{N}])' : ' *\\r?\\n';
+  const [found, another] = text.matchAll(new RegExp(`^${key}:${value}`, 'gmu'));
   if (!found || another || new RegExp(`^${key}:`, 'gm').exec(text)?.index !== found.index) return undefined;
-  return at === 'key' ? found.index : found.index + found[0].length;
+  const end = found.index + found[0].length;
+  if (item !== undefined) return itemOffset(text, end, item);
+  return at === 'key' ? found.index : end;
+}
+
+/** The place of an item in a list that begins at an offset, where every item up to it is one line that begins with a letter or a digit. */
+function itemOffset(text: string, start: number, item: number): number | undefined {
+  const line = /(?<lead> *- +)(?=[\p{L}\p{N}])[^\r\n]*(?:\r?\n|$)/uy;
+  line.lastIndex = start;
+  let first: number | undefined;
+  for (let index = 0; ; index += 1) {
+    const from = line.lastIndex;
+    const lead = line.exec(text)?.groups?.['lead'];
+    if (lead === undefined) return undefined;
+    first ??= lead.indexOf('-');
+    if (lead.indexOf('-') !== first) return undefined;
+    if (index === item) return from + lead.length;
+  }
 }
 
 /** Finds places in a YAML text. It costs more than reading does, so it is asked only about findings. */

@@ -87,24 +87,25 @@ const short = 6;
 function countWords(text: string): { words: number; longWords: number } {
   let words = 0;
   let longWords = 0;
-  for (let at = 0; at < text.length;) {
-    let kind = kindAt(text, at);
-    if (kind === other) {
-      at += 1;
-      continue;
-    }
-    let weight = 0;
-    while (kind !== other) {
-      const length = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-      // Numerals such as ½ belong to a word and weigh nothing; a letter outside the first plane is two units long.
+  let isInWord = false;
+  let weight = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = kinds[code] ?? kindAt(text, at);
+    if (kind !== other) {
+      // A letter outside the first plane is two units long, and numerals such as ½ belong to a word and weigh nothing.
+      const length = isFirstOfTwo(code) ? 2 : 1;
+      if (!isInWord) weight = 0;
+      isInWord = true;
       if (kind === letter) weight += length;
-      at += length;
-      kind = kindAt(text, at);
-      if (kind === other && isJoint(text.charCodeAt(at)) && kindAt(text, at + 1) !== other) {
-        at += 1;
-        kind = kindAt(text, at);
-      }
+      at += length - 1;
+    } else if (isInWord && !(isJoint(code) && kindAt(text, at + 1) !== other)) {
+      isInWord = false;
+      words += 1;
+      if (weight > short) longWords += 1;
     }
+  }
+  if (isInWord) {
     words += 1;
     if (weight > short) longWords += 1;
   }
@@ -126,6 +127,10 @@ function kindAt(text: string, at: number): number {
 
 function kindOf(character: string): number {
   return /^[\p{L}\d]$/u.test(character) ? letter : /^\p{N}$/u.test(character) ? numeral : other;
+}
+
+function isFirstOfTwo(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00;
 }
 
 /** - ' ’ . , / */

@@ -54,7 +54,7 @@ async function check(root: string, base: string): Promise<PreviewState> {
 }
 
 async function runValidator(root: string): Promise<Finding[]> {
-  const script = path.join('scripts', 'validate.ts');
+  const script = path.join('scripts', 'validate.mjs');
   const output = await new Promise<string>((resolve, reject) => {
     execFile(
       process.execPath,

@@ -128,12 +128,12 @@ describe('the checker', { timeout: 30_000 }, () => {
   });
 
   it('runs the validator as a process, and again after a change', async () => {
-    await writeFile(path.join(root, 'scripts', 'validate.ts'), report('først'));
+    await writeFile(path.join(root, 'scripts', 'validate.mjs'), report('først'));
     const changed = vi.fn();
     const checker = contentChecker(root, '/', changed);
     expect((await checker.state()).entries[0]?.findings[0]?.message).toBe('først');
 
-    await writeFile(path.join(root, 'scripts', 'validate.ts'), report('siden'));
+    await writeFile(path.join(root, 'scripts', 'validate.mjs'), report('siden'));
     for (let time = 0; time < 5; time += 1) checker.refresh();
     await vi.waitFor(
       () => {
@@ -145,7 +145,7 @@ describe('the checker', { timeout: 30_000 }, () => {
   });
 
   it('says so where the validator breaks down', async () => {
-    await writeFile(path.join(root, 'scripts', 'validate.ts'), 'process.exitCode = 2;');
+    await writeFile(path.join(root, 'scripts', 'validate.mjs'), 'process.exitCode = 2;');
     const { entries, fault } = await contentChecker(root, '/', () => undefined).state();
     expect(entries).toEqual([]);
     expect(fault).toContain('Kør npm run validate');

@@ -3,7 +3,8 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
-import { programs, projectRoot } from '../../scripts/run/node-script.ts';
+import { programs } from '../../scripts/run/node-script.ts';
+import { projectRoot } from '../../scripts/run/project-root.ts';
 
 /** `astro dev` over a copy of the project, in which a test can write and break what it likes. */
 export interface DraftServer {

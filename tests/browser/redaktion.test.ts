@@ -6,7 +6,8 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { projectRoot, runNode } from '../../scripts/run/node-script.ts';
+import { runNode } from '../../scripts/run/node-script.ts';
+import { projectRoot } from '../../scripts/run/project-root.ts';
 import { type Entry, readEntry } from '../../scripts/validate/entry.ts';
 import { splitFrontmatter } from '../../scripts/validate/frontmatter.ts';
 import { folderCollectionName } from '../../src/editorial/cms-config.ts';
@@ -248,7 +249,7 @@ async function validate(saved: FolderTexts): Promise<number> {
       await mkdir(path.dirname(target), { recursive: true });
       await writeFile(target, text);
     }
-    const { code } = await runNode('scripts/validate.ts', ['--content', path.join(folder, 'content')], {
+    const { code } = await runNode('scripts/validate.mjs', ['--content', path.join(folder, 'content')], {
       capture: true,
     });
     return code;

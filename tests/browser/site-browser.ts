@@ -4,7 +4,7 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { findChromium } from '../../scripts/browser/find-chromium.ts';
 import { quietChromium } from '../../scripts/browser/quiet-chromium.ts';
 import { freePort } from '../../scripts/run/free-port.ts';
-import { projectRoot } from '../../scripts/run/node-script.ts';
+import { projectRoot } from '../../scripts/run/project-root.ts';
 import type { BuiltSite } from '../site/built-site.ts';
 
 /** A built site served on this machine, and a real browser to visit it with. */

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { freePort } from '../../scripts/run/free-port.ts';
-import { projectRoot } from '../../scripts/run/node-script.ts';
+import { projectRoot } from '../../scripts/run/project-root.ts';
 
 const outDir = path.join('.cache', 'dist-start');
 

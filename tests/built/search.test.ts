@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openBuiltSearch } from '../../src/search/built-engine.ts';
 import { evaluateSearch, figuresByKind, readGolden } from '../../src/search/evaluation.ts';
 import { readLanguageFile, type LanguageFile } from '../../src/search/language-file.ts';
-import { projectRoot } from '../../scripts/run/node-script.ts';
+import { projectRoot } from '../../scripts/run/project-root.ts';
 import { sites } from '../site/built-site.ts';
 
 /** The least a change may leave: what was reached, less one hundredth. The figures are the same every time. */

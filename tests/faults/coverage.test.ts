@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { projectRoot } from '../../scripts/run/node-script.ts';
+import { projectRoot } from '../../scripts/run/project-root.ts';
 import { siteCatalogue } from '../../scripts/stats/site-catalogue.ts';
 import { contentStatistics, type Statistics } from '../../scripts/stats/statistics.ts';
 import { readCatalogue } from '../../scripts/validate/catalogue.ts';

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { rules } from '../../scripts/validate/rules/index.ts';
-import { projectRoot, runNode } from '../../scripts/run/node-script.ts';
+import { runNode } from '../../scripts/run/node-script.ts';
+import { projectRoot } from '../../scripts/run/project-root.ts';
 import { collectionNames } from '../../src/schema/collection-name.ts';
 import { sourceText } from './edit.ts';
 import type { Fault } from './fault.ts';
@@ -158,7 +159,7 @@ async function validate(
 ): Promise<ReportedIssue[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'faults-report-'));
   const report = path.join(folder, 'report.json');
-  await runNode('scripts/validate.ts', ['--content', directory, '--format', `json=${report}`, '--no-cache', ...more], {
+  await runNode('scripts/validate.mjs', ['--content', directory, '--format', `json=${report}`, '--no-cache', ...more], {
     capture: true,
     environment,
   });

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { projectRoot } from '../../scripts/run/node-script.ts';
+import { projectRoot } from '../../scripts/run/project-root.ts';
 import { catalogueOf } from '../../scripts/validate/catalogue.ts';
 import { checkCatalogue } from '../../scripts/validate/check.ts';
 import { fixContent } from '../../scripts/validate/fix/fix-content.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 
 import { readSettings } from '../../src/site/settings.ts';
-import { projectRoot } from '../../scripts/run/node-script.ts';
+import { projectRoot } from '../../scripts/run/project-root.ts';
 
 /** One built page. */
 export interface BuiltPage {

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { projectRoot } from '../../run/node-script.ts';
+import { projectRoot } from '../../run/project-root.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -33,7 +33,7 @@ describe.runIf(process.platform !== 'win32')('validate --watch', () => {
     await writeFile(path.join(folder, 'terms', 'a.yaml'), text);
     const child = spawn(
       process.execPath,
-      [path.join(projectRoot, 'scripts', 'validate.ts'), '--watch', '--rule', 'E0', '--content', folder],
+      [path.join(projectRoot, 'scripts', 'validate.mjs'), '--watch', '--rule', 'E0', '--content', folder],
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );
     const ended = once(child, 'close');

@@ -1,4 +1,7 @@
-/** Checks the content: `npm run validate`, with `-- --help` for what it can do. */
+/**
+ * Checks the content: `npm run validate`, with `-- --help` for what it can do. It is JavaScript, since Node would otherwise read its
+ * compiler for TypeScript before it can be told that everything else lies compiled.
+ */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
