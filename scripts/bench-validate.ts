@@ -1,7 +1,8 @@
 /**
  * How fast the validator is: `npm run bench:validate`, with `-- --small` for 1.000 entries only and `-- --all` to have the other tools
  * read 10.000 too. It copies the real content until there are so many, and runs markdownlint and remark-lint over the same files in
- * turns with it; those files are copies of the ones with a body, since the others read nothing else, and ones with more body than
+ * turns with it, remark-lint once with the rules it recommends and once with all three of its own sets, since markdownlint and we run
+ * all of ours too. Those files are copies of the ones with a body, since the others read nothing else, and ones with more body than
  * fields, as those tools know them. Prints tables, and how soon `--watch` has looked at a change; fails on nothing.
  */
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -56,15 +57,27 @@ async function compare(
     path.join(folder, '.markdownlint-cli2.jsonc'),
     '{ "config": { "default": true }, "noProgress": true }',
   );
-  const plugins = ['remark-frontmatter', 'remark-mdx', 'remark-preset-lint-recommended'];
-  const imports = plugins.map((name, index) => {
-    const file = fileURLToPath(import.meta.resolve(name));
-    return `import plugin${index} from ${JSON.stringify(file)};`;
-  });
-  await writeFile(
-    path.join(folder, '.remarkrc.mjs'),
-    `${imports.join('\n')}\nexport default { plugins: [${plugins.map((_, index) => `plugin${index}`).join(', ')}] };\n`,
-  );
+  const remark = async (name: string, presets: readonly string[]): Promise<readonly string[]> => {
+    const plugins = ['remark-frontmatter', 'remark-mdx', ...presets];
+    const imports = plugins.map(
+      (plugin, index) => `import plugin${index} from ${JSON.stringify(fileURLToPath(import.meta.resolve(plugin)))};`,
+    );
+    const file = path.join(folder, `${name}.mjs`);
+    await writeFile(
+      file,
+      `${imports.join('\n')}\nexport default { plugins: [${plugins.map((_, index) => `plugin${index}`).join(', ')}] };\n`,
+    );
+    return [
+      path.join(modules, 'remark-cli', 'cli.js'),
+      'content',
+      '--ext',
+      'mdx',
+      '--frail',
+      '--quiet',
+      '--rc-path',
+      file,
+    ];
+  };
   const ours = ['--content', path.join(folder, 'content'), '--quiet'];
   const tools: Record<string, readonly string[]> = {
     'validate, forfra': [validator, ...ours, '--no-cache'],
@@ -73,7 +86,12 @@ async function compare(
     'validate --spell, husket': [validator, ...ours, '--spell'],
     ...(withOthers && {
       'markdownlint-cli2': [path.join(modules, 'markdownlint-cli2', 'markdownlint-cli2-bin.mjs'), 'content/**/*.mdx'],
-      'remark-lint': [path.join(modules, 'remark-cli', 'cli.js'), 'content', '--ext', 'mdx', '--quiet', '--frail'],
+      'remark-lint, anbefalede regler': await remark('recommended', ['remark-preset-lint-recommended']),
+      'remark-lint, alle egne regelsæt': await remark('all', [
+        'remark-preset-lint-recommended',
+        'remark-preset-lint-consistent',
+        'remark-preset-lint-markdown-style-guide',
+      ]),
     }),
   };
   await measure(folder, [validator, ...ours, '--spell']);

@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 import { inReadingOrder, type Issue, type Point } from './issue.ts';
 import { type Memory, watched } from './memory.ts';
-import type { CatalogueFinding, Place, Rule, RuleContext } from './rule.ts';
+import type { CatalogueFinding, EntryFinding, Place, Rule, RuleContext } from './rule.ts';
 import { plainOffset, type YamlPlaces, yamlPlaces } from './yaml.ts';
 
 /** Nobody works through more findings of one kind in one file, and a broken file can have hundreds of thousands. */
@@ -35,18 +35,15 @@ export async function checkCatalogue(
     issues.push(await issueOf(rule, finding));
   };
   const { watch, ...seen } = watched(catalogue, context, memory);
-  const findingsIn = async (rule: Rule, entry: Entry): Promise<Issue[]> => {
+  /** Most rules find nothing in most entries, and then there is nothing to wait for. */
+  const findingsIn = (rule: Rule, entry: Entry): readonly Issue[] | Promise<readonly Issue[]> => {
     watch.hasLooked = false;
-    const found: Issue[] = [];
+    const findings: EntryFinding[] = [];
     for (const finding of rule.check?.(entry, seen.catalogue, seen.context) ?? []) {
-      const issue = await issueOf(rule, { entry, ...finding });
-      if (found.length < mostInFile) found.push(issue);
-      else {
-        found.push({ ...issue, message: andMore(issue.message) });
-        break;
-      }
+      findings.push(finding);
+      if (findings.length > mostInFile) break;
     }
-    return found;
+    return findings.length === 0 ? nothing : issuesOf(rule, entry, findings);
   };
   // Entry by entry, so that what is made of one can be let go before the next.
   for (const [index, entry] of catalogue.entries.entries()) {
@@ -56,7 +53,8 @@ export async function checkCatalogue(
     for (const rule of rules) {
       if (!rule.check) continue;
       const known = memory?.findingsOf(rule, entry);
-      const found = known ?? (await findingsIn(rule, entry));
+      const asked = known ?? findingsIn(rule, entry);
+      const found = asked instanceof Promise ? await asked : asked;
       if (!known && !watch.hasLooked) kept.set(rule.id, found);
       for (const issue of found) issues.push(issue);
     }
@@ -66,6 +64,17 @@ export async function checkCatalogue(
     for (const finding of rule.checkAll?.(catalogue, context) ?? []) await add(rule, finding);
   }
   return issues.sort(inReadingOrder);
+}
+
+const nothing: readonly Issue[] = [];
+
+/** The findings of one rule in one entry, no more than anybody works through. */
+async function issuesOf(rule: Rule, entry: Entry, findings: readonly EntryFinding[]): Promise<Issue[]> {
+  const issues: Issue[] = [];
+  for (const finding of findings) issues.push(await issueOf(rule, { entry, ...finding }));
+  const last = issues[mostInFile];
+  if (last) issues[mostInFile] = { ...last, message: andMore(last.message) };
+  return issues;
 }
 
 async function issueOf(rule: Rule, finding: CatalogueFinding): Promise<Issue> {

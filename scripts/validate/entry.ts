@@ -59,9 +59,11 @@ export async function readEntry(
   known?: EntryFields,
 ): Promise<Entry> {
   const hasBody = collectionFormats[collection] === 'mdx';
-  const bytes = Buffer.from(fileText.replace(/^\uFEFF/, ''));
+  const whole = fileText.replace(/^\uFEFF/, '');
+  const bytes = Buffer.from(whole);
+  latest = openFile(bytes, whole, hasBody);
   const open = (): OpenFile => {
-    if (latest?.bytes !== bytes) latest = openFile(bytes, hasBody);
+    if (latest?.bytes !== bytes) latest = openFile(bytes, bytes.toString(), hasBody);
     return latest;
   };
   const pointAt = (offset: number) => open().pointAt(offset);
@@ -101,8 +103,7 @@ interface OpenFile {
 /** The texts and trees of ten thousand files would fill the memory, so only the latest is kept; the others are their bytes. */
 let latest: OpenFile | undefined;
 
-function openFile(bytes: Buffer, hasBody: boolean): OpenFile {
-  const text = bytes.toString();
+function openFile(bytes: Buffer, text: string, hasBody: boolean): OpenFile {
   const split = once((): SplitFile => (hasBody ? splitFrontmatter(text) : { yaml: text, yamlStart: 0, body: '' }));
   const read = once(() => (hasBody ? readBody(split().body) : nothing));
   return {
@@ -183,14 +184,10 @@ const opensTooMuch = new RegExp(
   'm',
 );
 
-/** Asked level by level, since a walk that calls itself would run out of stack before it could answer. */
-function isTooDeep(body: MdastNode): boolean {
-  let level: MdastNode[] = [body];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > limits.depth) return true;
-    level = level.flatMap((node): MdastNode[] => ('children' in node ? node.children : []));
-  }
-  return false;
+/** A walk that calls itself turns back where it is too deep, long before it would run out of stack. */
+function isTooDeep(node: MdastNode, depth = 0): boolean {
+  if (depth > limits.depth) return true;
+  return 'children' in node && node.children.some((child) => isTooDeep(child, depth + 1));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -184,7 +184,8 @@ export interface YamlPlaces {
  */
 export function plainOffset(text: string, path: DataPath, at: 'key' | 'value' = 'value'): number | undefined {
   const [key, item, ...deeper] = path;
-  if (typeof key !== 'string' || typeof item === 'string' || deeper.length > 0 || !/^\w{1,60}$/.test(key)) return undefined;
+  if (typeof key !== 'string' || typeof item === 'string' || deeper.length > 0 || !/^\w{1,60}$/.test(key))
+    return undefined;
   const value = item === undefined ? ' +(?!(?:null|Null|NULL)\\b)(?=[\\p{L}\\p{N}])' : ' *\\r?\\n';
   const [found, another] = text.matchAll(new RegExp(`^${key}:${value}`, 'gmu'));
   if (!found || another || new RegExp(`^${key}:`, 'gm').exec(text)?.index !== found.index) return undefined;

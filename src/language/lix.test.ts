@@ -78,10 +78,11 @@ describe('readability', () => {
 });
 
 describe('heaviestSentences', () => {
-  it('names the heaviest first and says where each begins', () => {
+  it('names the heaviest first', () => {
     const text = 'Kort. Kommunalbestyrelsens ressortomlægning forudsætter tværgående koordinering. Vi mødes og taler.';
-    const [first, second] = heaviestSentences(readability(text), 2);
-    expect(first).toMatchObject({ text: expect.stringMatching(/^Kommunalbestyrelsens/) as string, start: 6 });
-    expect(second?.text).toBe('Vi mødes og taler.');
+    expect(heaviestSentences(text, readability(text), 2)).toEqual([
+      'Kommunalbestyrelsens ressortomlægning forudsætter tværgående koordinering.',
+      'Vi mødes og taler.',
+    ]);
   });
 });

@@ -6,11 +6,10 @@ export interface Readability {
   sentences: readonly Sentence[];
 }
 
-/** One sentence of a text. */
-export interface Sentence {
-  text: string;
-  /** Where in the text it begins. */
+/** One sentence of a text, by its place there: the text itself is asked for once in thousands of times. */
+interface Sentence {
   start: number;
+  end: number;
   words: number;
   longWords: number;
 }
@@ -27,9 +26,12 @@ export function readability(text: string): Readability {
   return { lix: Math.round(lix), words, sentences };
 }
 
-/** The sentences that weigh most: many words, and long ones. */
-export function heaviestSentences({ sentences }: Readability, count: number): Sentence[] {
-  return [...sentences].sort((a, b) => weight(b) - weight(a)).slice(0, count);
+/** The sentences of a text that weigh most: many words, and long ones. */
+export function heaviestSentences(text: string, { sentences }: Readability, count: number): string[] {
+  return sentences
+    .toSorted((a, b) => weight(b) - weight(a))
+    .slice(0, count)
+    .map(({ start, end }) => text.slice(start, end).trim());
 }
 
 const abbreviations: ReadonlySet<string> = new Set(
@@ -44,12 +46,8 @@ function sentencesIn(text: string): Sentence[] {
   for (const end of text.matchAll(/[.!?:…]+["”»’')\]]*(?=\s|$)|\n[ \t]*\n|$/gu)) {
     const until = end.index + end[0].length;
     if (end[0].startsWith('.') && isInsideSentence(text, start, end.index, until)) continue;
-    const piece = text.slice(start, until);
-    const counted = countWords(piece);
-    if (counted.words > 0) {
-      const lead = piece.length - piece.trimStart().length;
-      found.push({ text: piece.trim(), start: start + lead, ...counted });
-    }
+    const sentence = countWords(text, start, until);
+    if (sentence.words > 0) found.push(sentence);
     start = until;
   }
   return found;
@@ -81,15 +79,15 @@ function isSpace(code: number): boolean {
 const short = 6;
 
 /**
- * The words of a text: letters and digits, held together by hyphens, apostrophes and inner stops. Every text of every entry is counted,
+ * The words of a piece of text: letters and digits, held together by hyphens, apostrophes and inner stops. Every text of every entry is counted,
  * so it goes character by character.
  */
-function countWords(text: string): { words: number; longWords: number } {
+function countWords(text: string, start: number, end: number): Sentence {
   let words = 0;
   let longWords = 0;
   let isInWord = false;
   let weight = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     const kind = kinds[code] ?? kindAt(text, at);
     if (kind !== other) {
@@ -99,7 +97,7 @@ function countWords(text: string): { words: number; longWords: number } {
       isInWord = true;
       if (kind === letter) weight += length;
       at += length - 1;
-    } else if (isInWord && !(isJoint(code) && kindAt(text, at + 1) !== other)) {
+    } else if (isInWord && !(isJoint(code) && at + 1 < end && kindAt(text, at + 1) !== other)) {
       isInWord = false;
       words += 1;
       if (weight > short) longWords += 1;
@@ -109,7 +107,7 @@ function countWords(text: string): { words: number; longWords: number } {
     words += 1;
     if (weight > short) longWords += 1;
   }
-  return { words, longWords };
+  return { start, end, words, longWords };
 }
 
 const other = 0;

@@ -1,4 +1,4 @@
-import { heaviestSentences, type Readability, readability } from '#language/lix.ts';
+import { heaviestSentences, readability } from '#language/lix.ts';
 
 import { passagesIn } from '../../passage.ts';
 import type { Rule } from '../../rule.ts';
@@ -31,22 +31,21 @@ export const textReadable: Rule = {
       yield { path: ['summary'], severity: 'warning', message: messages['summary-heavy'](summary.lix) };
 
     const passages = passagesIn(entry).filter(({ kind, path }) => kind === 'text' && path?.[0] !== 'changes');
-    const read = readability(passages.map(({ text }) => text).join('\n\n'));
+    const whole = passages.map(({ text }) => text).join('\n\n');
+    const read = readability(whole);
     if (read.words <= enoughWords || read.lix < hard) return;
-    const [heaviest] = heaviestSentences(read, 1);
-    const opening = heaviest?.text.slice(0, 20) ?? '';
+    const heaviest = heaviestSentences(whole, read, 3);
+    const opening = heaviest[0]?.slice(0, 20) ?? '';
     const passage = passages.find(({ text }) => text.includes(opening));
     yield {
       ...(passage?.placeAt(passage.text.indexOf(opening)) ?? { path: [] }),
       severity: read.lix >= veryHard ? 'error' : 'warning',
-      message: messages.heavy(read.lix, beginnings(read)),
+      message: messages.heavy(read.lix, heaviest.map(beginning)),
     };
   },
 };
 
-function beginnings(read: Readability): string[] {
-  return heaviestSentences(read, 3).map(({ text }) => {
-    const line = text.replace(/\s+/gu, ' ');
-    return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-  });
+function beginning(sentence: string): string {
+  const line = sentence.replace(/\s+/gu, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
