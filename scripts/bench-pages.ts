@@ -1,7 +1,8 @@
 /**
  * What a page weighs and how it fares, over the built site compressed with Brotli on a local server:
- * `npm run bench:pages`, with `-- --lighthouse` for Lighthouse's mobile figures too (median of three) and `-- --weight` for the weight
- * alone. Prints a table and each target's worst value; fails on nothing.
+ * `npm run bench:pages`, with `-- --lighthouse` for Lighthouse's mobile figures too (median of three), `-- --weight` for the weight
+ * alone, and `-- --only forside,søg` for some of the pages. Says each page's figures as they come, then a table and each target's worst
+ * value; fails on nothing.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -69,9 +70,16 @@ const { values } = parseArgs({
   options: {
     lighthouse: { type: 'boolean', default: false },
     weight: { type: 'boolean', default: false },
+    only: { type: 'string' },
     json: { type: 'string' },
   },
 });
+const wanted = values.only?.split(',').map((name) => name.trim());
+const unknown = wanted?.find((name) => !templates.some(([known]) => known === name));
+if (unknown !== undefined) {
+  console.error(`--only kender ikke "${unknown}". Skriv nogle af: ${templates.map(([name]) => name).join(', ')}.`);
+  process.exit(2);
+}
 const server = await serveCompressed(path.resolve(projectRoot, readSettings(process.env).outDir));
 const port = 9300 + (process.pid % 500);
 const browser = await chromium.launch({
@@ -80,14 +88,20 @@ const browser = await chromium.launch({
 });
 const rows: Record<string, string | number>[] = [];
 try {
-  for (const [name, address] of templates) {
+  for (const [name, address] of templates.filter(([one]) => wanted?.includes(one) ?? true)) {
     const url = `${server.origin}${address}`;
-    rows.push({
+    const row = {
       side: name,
       ...(await weigh(browser, server, address)),
       ...(values.weight ? {} : await check(browser, url)),
       ...(values.lighthouse ? await rate(url, port) : {}),
-    });
+    };
+    rows.push(row);
+    console.log(
+      Object.entries(row)
+        .map(([key, value]) => `${key} ${value}`)
+        .join(' · '),
+    );
   }
 } finally {
   await browser.close();

@@ -342,6 +342,7 @@ export const texts = {
     lead: 'Alle dele af siden i alle tilstande, til dem, der bygger den.',
     colours: 'Farver',
     type: 'Skrift',
+    typeLicence: 'Licensen til Albert Sans og Source Sans 3, som siderne er sat med i ændrede udgaver',
     labels: 'Mærker',
     cards: 'Kort',
     plans: 'Bordplaner',
