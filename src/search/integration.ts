@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,15 +9,20 @@ import { buildIndex } from './build-index.ts';
 import { readBuiltPages } from './built-page.ts';
 import { danishLayer } from './danish-layer.ts';
 import { readDanishSources } from './danish-sources.ts';
+import { withEarlyLinks } from './early-links.ts';
 import type { IndexFile } from './index-layer.ts';
 import { readListPages } from './list-pages.ts';
 
 /** The folder of the index, below the site's base. */
 export const indexFolder = 'pagefind';
 
+/** The search page, below the site's base. */
+const searchPage = 'soeg/index.html';
+
 /** Gives every page what search does there, and makes the index of the built pages. A build without a working search is not a build, so every problem stops it. */
 export function searchIndex(): AstroIntegration {
   let root = '.';
+  let base = '/';
   return {
     name: 'search-index',
     hooks: {
@@ -25,11 +31,19 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const { files, count } = await makeIndex(folder, root);
         await writeIndex(join(folder, indexFolder), files);
+        const page = join(folder, searchPage);
+        const early = withEarlyLinks(await readFile(page, 'utf8'), base, {
+          textOf: (file) => readFileSync(join(folder, file), 'utf8'),
+          index: files.map(({ path }) => path),
+          folder: indexFolder,
+        });
+        await writeFile(page, early);
         logger.info(`${count} sider kan findes`);
       },
     },

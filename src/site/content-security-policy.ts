@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import { askedScript } from './asked-script.ts';
 import { colourScript } from './colour-script.ts';
-
-const colourHash = createHash('sha256').update(colourScript).digest('base64');
 
 /** The policy Astro writes into every page, with hashes of its own scripts and styles added. `/soeg/` adds WebAssembly for itself. */
 export const contentSecurityPolicy = {
@@ -15,8 +14,12 @@ export const contentSecurityPolicy = {
     "base-uri 'self'",
     "form-action 'self'",
   ],
-  scriptDirective: { hashes: [`sha256-${colourHash}`] },
+  scriptDirective: { hashes: [hashOf(colourScript), hashOf(askedScript)] },
 } satisfies {
   directives: readonly string[];
   scriptDirective: { hashes: readonly `sha256-${string}`[] };
 };
+
+function hashOf(script: string): `sha256-${string}` {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}

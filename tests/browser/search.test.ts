@@ -48,6 +48,33 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('search in the %s 
     expect(await page.getByRole('main').getByRole('link', { name: 'Borgerbudget', exact: true }).count()).toBe(0);
   });
 
+  it.each([
+    ['', 'Skriv, hvad du leder efter, eller vælg et filter', 'Prøv for eksempel'],
+    ['?q=dialog', 'Søgningen gøres klar …', undefined],
+  ])('says what there is to do at /soeg/%s before its program has come', async (query, heading, more) => {
+    const page = await newPage(site);
+    await page.route(/\/_astro\/client\./, (route) => route.abort());
+    await page.goto(site.at(`/soeg/${query}`));
+    await page.getByRole('main').getByRole('heading', { name: heading, exact: true }).waitFor();
+    const examples = page.getByRole('main').getByRole('heading', { name: 'Prøv for eksempel' });
+    expect(await examples.isVisible()).toBe(more !== undefined);
+  });
+
+  it('fetches the core of the index at once, and nothing of it twice', async () => {
+    const page = await newPage(site);
+    const warnings: string[] = [];
+    const fetched: string[] = [];
+    page.on('console', (message) => warnings.push(message.text()));
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.goto(site.at('/soeg/?q=dialog'), { waitUntil: 'networkidle' });
+    // A browser complains of what was fetched early and not used.
+    await page.waitForTimeout(5000);
+    const core = fetched.filter((address) => /\/pagefind\/(?:pagefind\.js|wasm|[^/]+\.pf_meta)/.test(address));
+    expect(core).toHaveLength(3);
+    expect(core).toHaveLength(new Set(core).size);
+    expect(warnings.filter((text) => text.includes('preload'))).toEqual([]);
+  });
+
   it('puts the cursor in the field on /', async () => {
     const page = await newPage(site);
     await page.goto(site.at('/soeg/?q=dialog'));

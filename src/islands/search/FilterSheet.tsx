@@ -9,6 +9,7 @@ interface FilterSheetProps {
   /** How many results there are. */
   total: number;
   onClear: () => void;
+  /** The filters. Until they are there, the button cannot be pressed. */
   children: ReactNode;
 }
 
@@ -24,6 +25,7 @@ export function FilterSheet({ chosen, total, onClear, children }: FilterSheetPro
         type="button"
         className={styles['open']}
         aria-haspopup="dialog"
+        disabled={!children}
         onClick={() => {
           sheet.current?.showModal();
         }}
@@ -31,26 +33,28 @@ export function FilterSheet({ chosen, total, onClear, children }: FilterSheetPro
         <Icon name="filter" />
         Filtrér{chosen > 0 && ` (${String(chosen)})`}
       </button>
-      <dialog ref={sheet} className={styles['sheet']} aria-labelledby="filtre">
-        <div className={styles['sheetHead']}>
-          <h2 id="filtre">Filtre</h2>
-          <button type="button" className={styles['plain']} onClick={close}>
-            <Icon name="close" />
-            Luk
-          </button>
-        </div>
-        {children}
-        <div className={styles['sheetFoot']}>
-          {chosen > 0 && (
-            <button type="button" className={styles['secondary']} onClick={onClear}>
-              Ryd filtre
+      {children && (
+        <dialog ref={sheet} className={styles['sheet']} aria-labelledby="filtre">
+          <div className={styles['sheetHead']}>
+            <h2 id="filtre">Filtre</h2>
+            <button type="button" className={styles['plain']} onClick={close}>
+              <Icon name="close" />
+              Luk
             </button>
-          )}
-          <button type="button" className={styles['primary']} onClick={close}>
-            Vis {total} træf
-          </button>
-        </div>
-      </dialog>
+          </div>
+          {children}
+          <div className={styles['sheetFoot']}>
+            {chosen > 0 && (
+              <button type="button" className={styles['secondary']} onClick={onClear}>
+                Ryd filtre
+              </button>
+            )}
+            <button type="button" className={styles['primary']} onClick={close}>
+              Vis {total} træf
+            </button>
+          </div>
+        </dialog>
+      )}
     </>
   );
 }

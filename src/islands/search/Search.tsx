@@ -91,6 +91,7 @@ export function Search({
   }, []);
 
   useTitle(state.text);
+  useShown();
   useRemember(status, answer);
   const showMore = useShowMore(answer, update, focusResult);
 
@@ -113,10 +114,9 @@ export function Search({
         {status === 'ready' && answer && asks ? heading(answer) : ''}
       </p>
       {status === 'failed' && <Failure indexAddress={indexAddress} />}
-      {status === 'loading' && !answer && <p className={styles['waiting']}>Søgningen gøres klar …</p>}
-      {answer && status !== 'failed' && (
+      {status !== 'failed' && (
         <div className={styles['columns']} aria-busy={status === 'loading'}>
-          {wide && (
+          {wide !== false && (
             <section className={styles['side']} aria-labelledby="filtre">
               <h2 id="filtre" className={styles['hidden']}>
                 Filtre
@@ -126,8 +126,11 @@ export function Search({
           )}
           <section className={styles['main']} aria-labelledby="traef">
             <div className={styles['bar']}>
-              <h2 id="traef">{asks ? heading(answer) : invitation(state)}</h2>
-              {asks && answer.total > 1 && (
+              <h2 id="traef">
+                {asks ? heading(answer) : <span className={styles['idle']}>{invitation(state)}</span>}
+                {!asks && !answer && <span className={styles['asked']}>{heading(undefined)}</span>}
+              </h2>
+              {asks && answer && answer.total > 1 && (
                 <Order
                   state={state}
                   onOrder={(order) => {
@@ -135,10 +138,10 @@ export function Search({
                   }}
                 />
               )}
-              {!wide && (
+              {wide !== true && (
                 <FilterSheet
                   chosen={chosenCount(state.chosen)}
-                  total={answer.total}
+                  total={answer?.total ?? 0}
                   onClear={() => {
                     choose({});
                   }}
@@ -148,7 +151,7 @@ export function Search({
               )}
             </div>
             <ChosenFilters facets={facets} chosen={state.chosen} onChoose={choose} />
-            {asks && (
+            {asks && answer && (
               <SpellingNotice
                 answer={answer}
                 onLiteral={() => {
@@ -158,12 +161,12 @@ export function Search({
               />
             )}
             {state.text === '' && !asks && (
-              <>
+              <div className={styles['idle']}>
                 <ExampleSearches onText={searchFor} />
-                <RecentSearches onText={searchFor} />
-              </>
+                {answer && <RecentSearches onText={searchFor} />}
+              </div>
             )}
-            {asks && answer.total === 0 && status === 'ready' && (
+            {asks && answer?.total === 0 && status === 'ready' && (
               <NothingFound
                 picture={children}
                 text={state.text}
@@ -177,7 +180,7 @@ export function Search({
                 onText={searchFor}
               />
             )}
-            {asks && answer.hits.length > 0 && (
+            {asks && answer && answer.hits.length > 0 && (
               <div
                 ref={results}
                 onKeyDown={(event) => {
@@ -187,7 +190,7 @@ export function Search({
                 <Results answer={answer} base={base} />
               </div>
             )}
-            {asks && answer.hits.length < answer.total && (
+            {asks && answer && answer.hits.length < answer.total && (
               <p className={styles['more']}>
                 <button type="button" className={styles['secondary']} onClick={showMore}>
                   Vis flere <span className={styles['count']}>({answer.total - answer.hits.length} tilbage)</span>
@@ -265,6 +268,13 @@ function Failure({ indexAddress }: { indexAddress: string }) {
   );
 }
 
+/** From here on the island knows what was asked, and the page's own guess is over. */
+function useShown() {
+  useEffect(() => {
+    delete document.documentElement.dataset['asked'];
+  }, []);
+}
+
 /** Remembers a search when the reader goes on from its results: what was only typed on the way is not worth remembering. */
 function useRemember(status: string, answer: Answer | undefined) {
   useEffect(() => {
@@ -303,7 +313,9 @@ function toEngine({ pagefind, language }: SearchIndex): SearchEngine {
   return createEngine(pagefind, language);
 }
 
-function heading({ state, total, rewriting }: Answer): string {
+function heading(answer: Answer | undefined): string {
+  if (!answer) return 'Søgningen gøres klar …';
+  const { state, total, rewriting } = answer;
   const count = total === 0 ? 'Ingen træf' : `${String(total)} træf`;
   if (state.text.length >= shortestText) return `${count} på »${correctedText(state.text, rewriting)}«`;
   return total === 0 ? 'Ingen sider passer til filtrene' : `${String(total)} ${total === 1 ? 'side' : 'sider'}`;

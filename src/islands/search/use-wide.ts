@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react';
 
 const wide = '(min-width: 60rem)';
 
-/** Whether there is room for the filters beside the results. */
-export function useWide(): boolean {
+/** Whether there is room for the filters beside the results; undefined while nobody can know, on the server. */
+export function useWide(): boolean | undefined {
   return useSyncExternalStore(
     (listen) => {
       const media = window.matchMedia(wide);
@@ -13,6 +13,6 @@ export function useWide(): boolean {
       };
     },
     () => window.matchMedia(wide).matches,
-    () => true,
+    () => undefined,
   );
 }
