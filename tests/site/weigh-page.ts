@@ -5,7 +5,10 @@ import { brotliCompressSync } from 'node:zlib';
 import type { PageWeight } from '../../scripts/bench/page-budget.ts';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 
-/** Weighs what a page's HTML asks for by itself: style sheets, scripts with what they import at once, and preloaded fonts. */
+/**
+ * Weighs what a page's HTML asks for by itself: style sheets, scripts with what they import at once, preloaded fonts, and files that
+ * drawings are taken from.
+ */
 export function pageScales(site: BuiltSite): (page: Pick<BuiltPage, 'html' | 'document'>) => PageWeight {
   const sizes = new Map<string, number>();
   const fileOf = (address: string) => path.join(site.folder, address.slice(site.base.length));
@@ -43,8 +46,8 @@ export function pageScales(site: BuiltSite): (page: Pick<BuiltPage, 'html' | 'do
       js: sum(scripts),
       react: sum(react),
       fonts: sum(new Set(named('link[rel="preload"][as="font"]', 'href'))),
-      other: 0,
+      other: sum(new Set(named('svg use', 'href').flatMap((href) => /^[^#]+/.exec(href)?.[0] ?? []))),
     };
-    return { ...weight, total: kb(1000 * (weight.html + weight.css + weight.js + weight.fonts)) };
+    return { ...weight, total: kb(1000 * (weight.html + weight.css + weight.js + weight.fonts + weight.other)) };
   };
 }
