@@ -12,6 +12,7 @@ import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { fonts } from './src/site/fonts.ts';
 import { ownPolicies } from './src/site/own-policy.ts';
 import { readSettings } from './src/site/settings.ts';
+import { shortScopes } from './src/site/short-scopes.ts';
 
 const settings = readSettings(process.env);
 
@@ -50,6 +51,7 @@ export default defineConfig({
   },
   security: { csp: contentSecurityPolicy },
   vite: {
+    plugins: [shortScopes()],
     // One warning for each MDX entry: https://github.com/withastro/astro/issues/18087
     build: {
       rolldownOptions: {
