@@ -9,7 +9,6 @@ import { mdxGuard } from './src/mdx/guard.ts';
 import { draftPreview } from './src/preview/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
-import { fonts } from './src/site/fonts.ts';
 import { ownPolicies } from './src/site/own-policy.ts';
 import { readSettings } from './src/site/settings.ts';
 import { shortScopes } from './src/site/short-scopes.ts';
@@ -29,7 +28,6 @@ export default defineConfig({
   // What pages share lies in files, cached from page to page; the few rules of one page travel with it and cost no request.
   build: { concurrency: 4, inlineStylesheets: 'auto' },
   devToolbar: { enabled: false },
-  fonts,
   integrations: [
     react(),
     mdx(),

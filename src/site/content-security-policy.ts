@@ -8,8 +8,6 @@ export const contentSecurityPolicy = {
   directives: [
     "default-src 'self'",
     "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",

@@ -26,7 +26,9 @@ export function ownPolicies(): AstroIntegration {
 
 /** A page whose policy names the scripts and styles it holds, and no other. */
 export function withOwnPolicy(html: string): string {
-  const held = new Set([...html.matchAll(inlineCode)].map(([, , code = '']) => hashOf(code)));
+  const codes = [...html.matchAll(inlineCode)].map(([, , code = '']) => code);
+  // What lies in a file of its own stands between empty tags, and needs no hash.
+  const held = new Set(codes.filter((code) => code !== '').map(hashOf));
   return html.replace(policy, (whole) =>
     whole.replace(hash, (source, value: string) => (held.has(value) ? source : '')),
   );

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+
+import { expect, it } from 'vitest';
+
+import { further, unicodeRange } from '#fonts/characters.ts';
+
+const css = readFileSync(new URL('./fonts.css', import.meta.url), 'utf8');
+const faces = css.match(/@font-face \{[^}]*\}/g) ?? [];
+
+it('keeps the fonts for further letters to those letters, and no other', () => {
+  const ranges = faces.map((face) => ({
+    file: /fonts\/([\w-]+)\.woff2/.exec(face)?.[1] ?? '',
+    range: /unicode-range: ([^;]*);/.exec(face)?.[1]?.replaceAll(' ', ''),
+  }));
+  expect(ranges).toHaveLength(6);
+  for (const { file, range } of ranges) {
+    expect([file, range]).toEqual([file, file.endsWith('-further') ? unicodeRange(further) : undefined]);
+  }
+});
