@@ -9,6 +9,7 @@ import { mdxGuard } from './src/mdx/guard.ts';
 import { draftPreview } from './src/preview/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
+import { everyPageScript } from './src/site/every-page-script.ts';
 import { ownPolicies } from './src/site/own-policy.ts';
 import { readSettings } from './src/site/settings.ts';
 import { shortScopes } from './src/site/short-scopes.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   integrations: [
     react(),
     mdx(),
+    everyPageScript(),
     searchIndex(),
     editorialPage(readCmsSettings(process.env)),
     draftPreview(),

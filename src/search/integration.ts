@@ -19,16 +19,13 @@ export const indexFolder = 'pagefind';
 /** The search page, below the site's base. */
 const searchPage = 'soeg/index.html';
 
-/** Gives every page what search does there, and makes the index of the built pages. A build without a working search is not a build, so every problem stops it. */
+/** Makes the index of the built pages. A build without a working search is not a build, so every problem stops it. */
 export function searchIndex(): AstroIntegration {
   let root = '.';
   let base = '/';
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': ({ injectScript }) => {
-        injectScript('page', `import '/src/islands/search/every-page.ts';`);
-      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
