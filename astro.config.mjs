@@ -61,7 +61,12 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'way', test: /src[\\/]components[\\/]way/, priority: 2 },
-              { name: 'site', test: /src[\\/](?:components|layouts|styles)/, priority: 1 },
+              // The page of a tool is the one most read, and its rules would otherwise come with each of them.
+              {
+                name: 'site',
+                test: /src[\\/](?:components|layouts|styles|pages[\\/]vaerktoejer[\\/]\[id\]\.astro)/,
+                priority: 1,
+              },
             ],
           },
         },
