@@ -57,6 +57,28 @@ describe.each([
   });
 });
 
+describe('the whole of Find vej', () => {
+  it('numbers its steps, and every answer by the step it leads to', async () => {
+    const page = await open({}, '#hele-vejen');
+    const wrong = await page.locator('.answers a').evaluateAll((answers) =>
+      answers.flatMap((answer) => {
+        const { hash } = answer as HTMLAnchorElement;
+        const steps = [...document.querySelectorAll('.step')];
+        const number = steps.findIndex((step) => step.querySelector('h2')?.id === hash.slice(1)) + 1;
+        return answer.querySelector('.to')?.textContent === String(number) ? [] : [answer.textContent];
+      }),
+    );
+    expect(wrong).toEqual([]);
+    const counted = await page
+      .locator('.over')
+      .evaluateAll((lines) =>
+        lines.map((line) => getComputedStyle(line, '::before')).map(({ content, display }) => `${content} ${display}`),
+      );
+    expect(counted.length).toBeGreaterThan(30);
+    expect(new Set(counted)).toEqual(new Set(['counter(stop) inline-grid']));
+  });
+});
+
 describe('Find vej with JavaScript', () => {
   it('remembers the answers, and leads back where a question has several before it', async () => {
     const page = await open({});
