@@ -4,13 +4,14 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 
 import { readCmsSettings } from './src/editorial/cms-settings.ts';
-import { editorialPage } from './src/editorial/integration.ts';
+import { editorialAddress, editorialPage } from './src/editorial/integration.ts';
 import { mdxGuard } from './src/mdx/guard.ts';
 import { draftPreview } from './src/preview/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { everyPageScript } from './src/site/every-page-script.ts';
 import { ownPolicies } from './src/site/own-policy.ts';
+import { servedPages } from './src/site/served-pages.ts';
 import { readSettings } from './src/site/settings.ts';
 import { shortScopes } from './src/site/short-scopes.ts';
 
@@ -36,6 +37,7 @@ export default defineConfig({
     searchIndex(),
     editorialPage(readCmsSettings(process.env)),
     draftPreview(),
+    servedPages({ except: [editorialAddress] }),
     ownPolicies(),
   ],
   markdown: {

@@ -10,7 +10,8 @@ import { chromium } from 'playwright-core';
 
 import { buildIndex } from '../src/search/build-index.ts';
 import { openBuiltSearch } from '../src/search/built-engine.ts';
-import { readBuiltPages, type BuiltPage } from '../src/search/built-page.ts';
+import type { BuiltPage } from '../src/search/built-page.ts';
+import { makeIndex, readIndexedPages } from '../src/search/integration.ts';
 import { danishLayer } from '../src/search/danish-layer.ts';
 import { readDanishSources } from '../src/search/danish-sources.ts';
 import { readDictionary } from '../src/search/danish/dictionary.ts';
@@ -48,7 +49,7 @@ const { values } = parseArgs({
 });
 
 const site = path.resolve(projectRoot, readSettings(process.env).outDir);
-const entries = await readBuiltPages(site);
+const entries = await readIndexedPages(site, projectRoot);
 const pages = [...entries, ...(await readListPages(site, entries))];
 const stock = await stockPagefind(pages);
 const searches: Record<string, Search> = {
@@ -160,7 +161,7 @@ async function showWeight(): Promise<void> {
   }
   const { code, vocabulary } = await weighQuery(projectRoot, path.join(site, 'pagefind'));
   console.log(`Søgekode og ordforråd: ${code} + ${vocabulary} = ${code + vocabulary} bytes`);
-  const { files } = await import('../src/search/integration.ts').then(({ makeIndex }) => makeIndex(site, projectRoot));
+  const { files } = await makeIndex(entries, site, projectRoot);
   const bytes = files
     .filter(({ path: file }) => file.endsWith('.pf_index'))
     .reduce((sum, { content }) => sum + content.length, 0);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
 import { buildIndex } from './build-index.ts';
-import { readBuiltPages } from './built-page.ts';
+import { type BuiltPage, readBuiltPages } from './built-page.ts';
 import { danishLayer } from './danish-layer.ts';
 import { readDanishSources } from './danish-sources.ts';
 import { withEarlyLinks } from './early-links.ts';
@@ -32,8 +32,10 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { files, count } = await makeIndex(folder, root);
+        const entries = await readBuiltPages(folder);
+        const { files, count } = await makeIndex(entries, folder, root);
         await writeIndex(join(folder, indexFolder), files);
+        await keepPages(entries, folder, root);
         const page = join(folder, searchPage);
         const early = withEarlyLinks(await readFile(page, 'utf8'), base, {
           textOf: (file) => readFileSync(join(folder, file), 'utf8'),
@@ -47,9 +49,12 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** The files of the index over a built site, and how many pages it finds. `root` is the project's folder, where the synonyms are. */
-export async function makeIndex(folder: string, root: string): Promise<{ files: IndexFile[]; count: number }> {
-  const entries = await readBuiltPages(folder);
+/** The files of the index over a built site's pages, and how many it finds. `root` is the project's folder, where the synonyms are. */
+export async function makeIndex(
+  entries: readonly BuiltPage[],
+  folder: string,
+  root: string,
+): Promise<{ files: IndexFile[]; count: number }> {
   const pages = [...entries, ...(await readListPages(folder, entries))];
   const layer = danishLayer(await readDanishSources(root, pages));
   return { files: await buildIndex(pages, layer), count: pages.length };
@@ -63,4 +68,22 @@ export async function writeIndex(folder: string, files: readonly IndexFile[]): P
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
+}
+
+/**
+ * The pages as the index read them, of the last build into a folder: what is served no longer says what only the index needs.
+ * @throws where nothing is built.
+ */
+export async function readIndexedPages(folder: string, root: string): Promise<BuiltPage[]> {
+  return JSON.parse(await readFile(keptPages(folder, root), 'utf8')) as BuiltPage[];
+}
+
+async function keepPages(entries: readonly BuiltPage[], folder: string, root: string): Promise<void> {
+  const file = keptPages(folder, root);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(entries));
+}
+
+function keptPages(folder: string, root: string): string {
+  return join(root, '.cache', 'indexed-pages', `${basename(folder)}.json`);
 }

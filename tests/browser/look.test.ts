@@ -5,6 +5,7 @@ import { sites } from '../site/built-site.ts';
 import { axeFaults, wcag } from './checks/axe-faults.ts';
 import { focusFaults } from './checks/focus-faults.ts';
 import { doubleText, reflowFaults, textSpacing } from './checks/reflow-faults.ts';
+import { lineFaults } from './checks/line-faults.ts';
 import { targetFaults } from './checks/target-faults.ts';
 import { openSite, type SiteBrowser } from './site-browser.ts';
 
@@ -69,6 +70,20 @@ describe.each([390, 1280])('the keyboard at %d px', (width) => {
   it('stops nowhere unseen and is caught nowhere', { timeout: 600_000 }, async () => {
     expect(await overTemplates({ width }, focusFaults)).toEqual([]);
   });
+});
+
+describe.each(['screen', 'print'] as const)('on %s', (media) => {
+  it(
+    'what the build takes for a block stands in no line, where the space beside it would be drawn',
+    { timeout: 300_000 },
+    async () => {
+      const faults = await overTemplates({ width: 1280 }, async (page) => {
+        await page.emulateMedia({ media });
+        return await lineFaults(page);
+      });
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe('what readers may ask for', () => {

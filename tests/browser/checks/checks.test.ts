@@ -6,6 +6,7 @@ import { quietChromium } from '../../../scripts/browser/quiet-chromium.ts';
 import { listen } from '../site-browser.ts';
 import { axeFaults, wcag } from './axe-faults.ts';
 import { focusFaults } from './focus-faults.ts';
+import { lineFaults } from './line-faults.ts';
 import { reflowFaults, textSpacing } from './reflow-faults.ts';
 import { targetFaults } from './target-faults.ts';
 
@@ -35,6 +36,7 @@ describe('each check finds the fault it is for, and passes a sound page', () => 
     ],
     ['a trap', async (page) => await focusFaults(page, 5), sound.repeat(9), style],
     ['a target too small', targetFaults, '<button>x</button>', 'button { width: 10px; height: 10px; padding: 0 }'],
+    ['a block in a line', lineFaults, '<div>Ord <p>ord</p></div>', 'p { display: inline-block }'],
     ['a page too wide', reflowFaults, '<p>bred</p>', 'p { width: 3000px }'],
     [
       'text cut off',
