@@ -63,10 +63,10 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'way', test: /src[\\/]components[\\/]way/, priority: 2 },
-              // The page of a tool is the one most read, and its rules would otherwise come with each of them.
+              // The page of a tool is the one most read, and its rules would otherwise come with each of them. Cards for print are few.
               {
                 name: 'site',
-                test: /src[\\/](?:components|layouts|styles|pages[\\/]vaerktoejer[\\/]\[id\]\.astro)/,
+                test: /src[\\/](?:components[\\/](?!MethodCard|PrintButton)|layouts|styles|pages[\\/]vaerktoejer[\\/]\[id\]\.astro)/,
                 priority: 1,
               },
             ],
