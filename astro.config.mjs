@@ -10,6 +10,7 @@ import { draftPreview } from './src/preview/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { everyPageScript } from './src/site/every-page-script.ts';
+import { fonts } from './src/site/fonts.ts';
 import { ownPolicies } from './src/site/own-policy.ts';
 import { servedPages } from './src/site/served-pages.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   // What pages share lies in files, cached from page to page; the few rules of one page travel with it and cost no request.
   build: { concurrency: 4, inlineStylesheets: 'auto' },
   devToolbar: { enabled: false },
+  fonts,
   integrations: [
     react(),
     mdx(),
@@ -56,6 +58,8 @@ export default defineConfig({
     plugins: [shortScopes()],
     // One warning for each MDX entry: https://github.com/withastro/astro/issues/18087
     build: {
+      // From here on styles lie in a file of their own: Find vej's are more than its page should carry.
+      assetsInlineLimit: 3584,
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         // What every page shares lies in one stylesheet: a reader fetches it once, and no page waits for a dozen small ones.

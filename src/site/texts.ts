@@ -284,7 +284,6 @@ export const texts = {
     entrances: 'Vis københavneren',
     tools: 'Brug selv',
     topics: 'Læs om emnet',
-    callTo: (name: string): string => `til ${name} på`,
     writeTo: (name: string): string => `til ${name}`,
     trail: 'Svarene på vejen hertil. Vælg et for at svare om.',
     back: 'Et trin tilbage',

@@ -12,8 +12,8 @@ it('keeps the fonts for further letters to those letters, and no other', () => {
     file: /fonts\/([\w-]+)\.woff2/.exec(face)?.[1] ?? '',
     range: /unicode-range: ([^;]*);/.exec(face)?.[1]?.replaceAll(' ', ''),
   }));
-  expect(ranges).toHaveLength(6);
+  expect(ranges).toHaveLength(3);
   for (const { file, range } of ranges) {
-    expect([file, range]).toEqual([file, file.endsWith('-further') ? unicodeRange(further) : undefined]);
+    expect([file, range]).toEqual([expect.stringMatching(/-further$/), unicodeRange(further)]);
   }
 });
