@@ -8,7 +8,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import lighthouse from 'lighthouse';
 import { type Browser, chromium } from 'playwright-core';
 
 import { readSettings } from '../src/site/settings.ts';
@@ -17,6 +16,7 @@ import { undecided } from '../tests/browser/checks/axe-faults.ts';
 import { htmlFaults } from '../tests/built/checks/html-faults.ts';
 import { readPages, sites } from '../tests/site/built-site.ts';
 import { type CompressedServer, serveCompressed } from './bench/compressed-server.ts';
+import { type Rating, ratePage } from './bench/lighthouse-rating.ts';
 import { pageBudget } from './bench/page-budget.ts';
 import { checkPage } from './bench/page-checks.ts';
 import { type Target, verdicts } from './bench/verdict.ts';
@@ -192,26 +192,16 @@ async function weigh(visitor: Browser, from: CompressedServer, address: string):
 
 /** Lighthouse's mobile figures, the median of three runs by performance. */
 async function rate(url: string, debuggingPort: number): Promise<Record<string, number>> {
-  const runs: Record<string, number>[] = [];
-  for (let run = 0; run < 3; run++) {
-    const result = await lighthouse(url, {
-      port: debuggingPort,
-      output: 'json',
-      logLevel: 'error',
-      onlyCategories: ['performance', 'accessibility', 'best-practices'],
-    });
-    if (!result) throw new Error(`Lighthouse svarede ikke på ${url}`);
-    const { categories, audits } = result.lhr;
-    const score = (id: string) => Math.round((categories[id]?.score ?? 0) * 100);
-    runs.push({
-      hastighed: score('performance'),
-      tilgængelighed: score('accessibility'),
-      praksis: score('best-practices'),
-      'LCP s': Math.round((audits['largest-contentful-paint']?.numericValue ?? 0) / 10) / 100,
-      CLS: Math.round((audits['cumulative-layout-shift']?.numericValue ?? 0) * 1000) / 1000,
-      'TBT ms': Math.round(audits['total-blocking-time']?.numericValue ?? 0),
-    });
-  }
-  runs.sort((a, b) => (a['hastighed'] ?? 0) - (b['hastighed'] ?? 0));
-  return runs[1] ?? {};
+  const runs: Rating[] = [];
+  for (let run = 0; run < 3; run++) runs.push(await ratePage(url, debuggingPort));
+  const [, middle] = runs.sort((a, b) => a.performance - b.performance);
+  if (!middle) return {};
+  return {
+    hastighed: middle.performance,
+    tilgængelighed: middle.accessibility,
+    praksis: middle.bestPractices,
+    'LCP s': middle.largestPaint,
+    CLS: middle.layoutShift,
+    'TBT ms': middle.blockingTime,
+  };
 }
