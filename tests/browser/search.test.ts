@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type BuiltSite, sites } from '../site/built-site.ts';
+import { focusFaults } from './checks/focus-faults.ts';
 import { listen, openSite, type SiteBrowser } from './site-browser.ts';
 
 describe.each(Object.entries(sites) as [string, BuiltSite][])('search in the %s site', (_name, built) => {
@@ -73,6 +74,21 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('search in the %s 
     expect(core).toHaveLength(3);
     expect(core).toHaveLength(new Set(core).size);
     expect(warnings.filter((text) => text.includes('preload'))).toEqual([]);
+  });
+
+  it('keeps what has focus in view while what stands above it comes', { timeout: 120_000 }, async () => {
+    const faults: string[] = [];
+    for (const late of [0, 0, 15, 30, 30, 60]) {
+      const page = await (await site.visitor({ viewport: { width: 390, height: 844 }, bypassCSP: true })).newPage();
+      await page.route('**/fragment/**', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, late));
+        await route.continue();
+      });
+      await page.goto(site.at('/soeg/?q=unge'), { waitUntil: 'networkidle' });
+      faults.push(...(await focusFaults(page)).map((fault) => `${late} ms: ${fault}`));
+      await page.context().close();
+    }
+    expect(faults).toEqual([]);
   });
 
   it('puts the cursor in the field on /', async () => {

@@ -1,7 +1,9 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 import type { PagefindData } from '#search/pagefind-api.ts';
 
+import { keepingFocusInView } from './keeping-focus-in-view.ts';
 import type { ShownHit } from './use-answer.ts';
 
 /** What a page says: there already, or fetched when the result comes into view. A page that cannot be fetched shows its title. */
@@ -18,7 +20,13 @@ export function usePageData(hit: ShownHit, element: RefObject<Element | null>): 
       hit
         .load()
         .then((data) => {
-          if (current) setFetched({ hit, data });
+          if (!current) return;
+          // The result becomes higher, and may push what has focus below it out of the window.
+          keepingFocusInView(() => {
+            flushSync(() => {
+              setFetched({ hit, data });
+            });
+          });
         })
         .catch((error: unknown) => {
           console.error(error);
