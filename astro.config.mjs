@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
@@ -56,6 +58,8 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   vite: {
     plugins: [shortScopes()],
+    // A style module's classes are called after it, `search-title`: words that stand there already, and no hash.
+    css: { modules: { generateScopedName: (name, file) => `${path.basename(file).split('.')[0]}-${name}` } },
     // One warning for each MDX entry: https://github.com/withastro/astro/issues/18087
     build: {
       // From here on styles lie in a file of their own: Find vej's are more than its page should carry.
