@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { Result } from './Result.tsx';
 import styles from './search.module.css';
+import { SearchChips } from './SearchChips.tsx';
 import type { Answer } from './use-answer.ts';
 
 interface NothingFoundProps {
@@ -47,21 +48,7 @@ export function NothingFound({
       {help && help.words.length > 0 && (
         <section aria-labelledby="ligner">
           <h3 id="ligner">Ord på siden, der ligner</h3>
-          <ul className={styles['chips']}>
-            {help.words.map((word) => (
-              <li key={word}>
-                <button
-                  type="button"
-                  className={styles['chip']}
-                  onClick={() => {
-                    onText(word);
-                  }}
-                >
-                  {word}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <SearchChips texts={help.words} onText={onText} />
         </section>
       )}
       {help?.topic && help.contact && (

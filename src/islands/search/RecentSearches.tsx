@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { forgetSearches, readRecentSearches } from '#search/recent-searches.ts';
 
 import styles from './search.module.css';
+import { SearchChips } from './SearchChips.tsx';
 
 /** What the reader has searched for before, in this browser only, with a way to forget it. */
 export function RecentSearches({ onText }: { onText: (text: string) => void }) {
@@ -11,33 +12,18 @@ export function RecentSearches({ onText }: { onText: (text: string) => void }) {
   return (
     <section className={styles['recent']} aria-labelledby="seneste">
       <h3 id="seneste">Dine seneste søgninger</h3>
-      <ul className={styles['chips']}>
-        {recent.map((text) => (
-          <li key={text}>
-            <button
-              type="button"
-              className={styles['chip']}
-              onClick={() => {
-                onText(text);
-              }}
-            >
-              {text}
-            </button>
-          </li>
-        ))}
-        <li>
-          <button
-            type="button"
-            className={styles['plain']}
-            onClick={() => {
-              forgetSearches();
-              setRecent([]);
-            }}
-          >
-            Glem dem
-          </button>
-        </li>
-      </ul>
+      <SearchChips texts={recent} onText={onText}>
+        <button
+          type="button"
+          className={styles['plain']}
+          onClick={() => {
+            forgetSearches();
+            setRecent([]);
+          }}
+        >
+          Glem dem
+        </button>
+      </SearchChips>
       <p className={styles['count']}>De er kun gemt i din egen browser.</p>
     </section>
   );

@@ -15,6 +15,7 @@ import { loadIndex, type SearchIndex } from './pagefind.ts';
 import { RecentSearches } from './RecentSearches.tsx';
 import { Results } from './Results.tsx';
 import styles from './search.module.css';
+import { SearchChips } from './SearchChips.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SpellingNotice } from './SpellingNotice.tsx';
 import { useAddress } from './use-address.ts';
@@ -228,21 +229,7 @@ function ExampleSearches({ onText }: { onText: (text: string) => void }) {
   return (
     <section className={styles['recent']} aria-labelledby="proev">
       <h3 id="proev">Prøv for eksempel</h3>
-      <ul className={styles['chips']}>
-        {examples.map((text) => (
-          <li key={text}>
-            <button
-              type="button"
-              className={styles['chip']}
-              onClick={() => {
-                onText(text);
-              }}
-            >
-              {text}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <SearchChips texts={examples} onText={onText} />
     </section>
   );
 }
