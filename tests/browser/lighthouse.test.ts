@@ -14,9 +14,11 @@ import { openSite, type SiteBrowser } from './site-browser.ts';
 const broken = `<!doctype html><html><head><title>x</title></head><body>
 <p style="color:#bbb;background:#fff">Knap nok til at læse</p><img src="/findes-ikke.png"><input>
 <script>
-  setTimeout(() => { document.body.prepend(Object.assign(document.createElement('div'), { style: 'height:400px' })); }, 300);
-  const until = performance.now() + 800;
-  while (performance.now() < until);
+  // Once it has been painted, the page moves, and then answers nothing for a while.
+  setTimeout(() => {
+    document.body.prepend(Object.assign(document.createElement('div'), { style: 'height:400px' }));
+    setTimeout(() => { const until = performance.now() + 1000; while (performance.now() < until); }, 200);
+  }, 700);
   throw new Error('gik galt');
 </script></body></html>`;
 
