@@ -24,20 +24,27 @@ export interface WebFont {
   isVariable: boolean;
 }
 
-const text = { family: 'Sammen Tekst', isVariable: true };
-const head = { family: 'Sammen Overskrift', weight: 700, isVariable: false };
-const textSource = (letters: string) =>
-  `@fontsource-variable/source-sans-3/files/source-sans-3-${letters}-wght-normal.woff2`;
-const headSource = (letters: string) => `@fontsource/albert-sans/files/albert-sans-${letters}-700-normal.woff2`;
+// Whole fonts: packages that cut them up by language keep the letters of Polish, which every page fetches, apart from those of Danish.
+const text = {
+  family: 'Sammen Tekst',
+  source: 'source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2',
+  isVariable: true,
+};
+const head = {
+  family: 'Sammen Overskrift',
+  source: '@expo-google-fonts/albert-sans/700Bold/AlbertSans_700Bold.ttf',
+  weight: 700,
+  isVariable: false,
+};
 
 /** Every font the site serves. */
 export const webFonts: readonly WebFont[] = [
-  { ...text, name: 'text-400', weight: 400, source: textSource('latin'), characters: common },
-  { ...text, name: 'text-650', weight: 650, source: textSource('latin'), characters: common },
-  { ...text, name: 'text-400-further', weight: 400, source: textSource('latin-ext'), characters: further },
-  { ...text, name: 'text-650-further', weight: 650, source: textSource('latin-ext'), characters: further },
-  { ...head, name: 'head-700', source: headSource('latin'), characters: common },
-  { ...head, name: 'head-700-further', source: headSource('latin-ext'), characters: further },
+  { ...text, name: 'text-400', weight: 400, characters: common },
+  { ...text, name: 'text-650', weight: 650, characters: common },
+  { ...text, name: 'text-400-further', weight: 400, characters: further },
+  { ...text, name: 'text-650-further', weight: 650, characters: further },
+  { ...head, name: 'head-700', characters: common },
+  { ...head, name: 'head-700-further', characters: further },
 ];
 
 /** Spacing between pairs, ligatures, accents, and figures of one width. The rest, such as small capitals, is used nowhere. */

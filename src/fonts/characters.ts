@@ -1,12 +1,20 @@
 /** First and last code point of a stretch of characters. */
 export type Range = readonly [first: number, last: number];
 
-/** What Danish and the languages around it are written with, and the signs in running text. Every page fetches these. */
+/**
+ * What Danish and the languages around it are written with, Polish among them for Łódź, and the signs in running text. Every page fetches
+ * these.
+ */
 export const common: readonly Range[] = [
   [0x20, 0x7e],
   [0xa0, 0xff],
+  [0x104, 0x107],
+  [0x118, 0x119],
   [0x131, 0x131],
+  [0x141, 0x144],
   [0x152, 0x153],
+  [0x15a, 0x15b],
+  [0x179, 0x17c],
   [0x2c6, 0x2c6],
   [0x2da, 0x2da],
   [0x2dc, 0x2dc],
@@ -28,11 +36,16 @@ export const common: readonly Range[] = [
   [0x2212, 0x2212],
 ];
 
-/** The letters of other European names, such as Łódź. A page fetches these when it holds one. */
+/** The letters of other European names, such as Iași and Šibenik. A page fetches these when it holds one. */
 export const further: readonly Range[] = [
-  [0x100, 0x130],
-  [0x132, 0x151],
-  [0x154, 0x17f],
+  [0x100, 0x103],
+  [0x108, 0x117],
+  [0x11a, 0x130],
+  [0x132, 0x140],
+  [0x145, 0x151],
+  [0x154, 0x159],
+  [0x15c, 0x178],
+  [0x17d, 0x17f],
   [0x218, 0x21b],
   [0x1e9e, 0x1e9e],
 ];
