@@ -70,6 +70,16 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
+              // A file is a journey to the server, so what comes together comes as one. What the script of every page shares with others:
+              { name: 'shared', test: /vite[\\/]preload-helper|src[\\/]search[\\/]highlight-parameter/, priority: 4 },
+              // What the search page shares with the suggestions and the marks of other pages, which only come after it or when asked for:
+              { name: 'words', test: /src[\\/](?:islands[\\/])?search[\\/]/, minShareCount: 2, priority: 3 },
+              // The island and what makes it live:
+              {
+                name: 'react',
+                test: /node_modules[\\/](?:react|react-dom|scheduler|@astrojs[\\/]react)[\\/]/,
+                priority: 3,
+              },
               { name: 'way', test: /src[\\/]components[\\/]way/, priority: 2 },
               // The page of a tool is the one most read, and its rules would otherwise come with each of them. Cards for print are few.
               {

@@ -3,6 +3,7 @@ import { minify } from 'rolldown/utils';
 
 import type { BuiltPage } from './built-page.ts';
 import type { IndexFile, IndexLayer } from './index-layer.ts';
+import { packTightly } from './tight-packing.ts';
 
 /** What Pagefind makes and the site does without: its own interfaces, and the engine for other languages. */
 const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/u;
@@ -46,7 +47,8 @@ export async function buildIndex(pages: readonly BuiltPage[], layer?: IndexLayer
     if (made.errors.length > 0) throw problem('indekset kan ikke skrives', made.errors);
     assertPageCount(made.files, pages.length);
     const files = await Promise.all(made.files.filter(({ path }) => !unused.test(path)).map(withShortNames));
-    return [...(layer?.finish(files) ?? files)].sort((one, other) => (one.path < other.path ? -1 : 1));
+    const packed = await Promise.all((layer?.finish(files) ?? files).map(packTightly));
+    return packed.sort((one, other) => (one.path < other.path ? -1 : 1));
   } finally {
     if (before === undefined) Reflect.deleteProperty(process.env, chunkSizeVariable);
     else process.env[chunkSizeVariable] = before;

@@ -10,7 +10,14 @@ const texts: Record<string, string> = {
 };
 const files = {
   textOf: (file: string) => texts[file] ?? '',
-  index: ['pagefind.js', 'pagefind-entry.json', 'pagefind.da_1.pf_meta', 'wasm.da.pagefind', 'index/da_1.pf_index'],
+  index: [
+    ['pagefind.js', 50],
+    ['pagefind-entry.json', 5],
+    ['pagefind.da_1.pf_meta', 30],
+    ['sprog.gz', 40],
+    ['wasm.da.pagefind', 500],
+    ['index/da_1.pf_index', 60],
+  ].map(([path, size]) => ({ path: String(path), content: new Uint8Array(Number(size)) })),
   folder: 'pagefind',
 };
 
@@ -19,20 +26,33 @@ function page(base: string): string {
 }
 
 describe('withEarlyLinks', () => {
-  it.each(['/', '/sammen-om-byen/'])('names what is sure to be needed, each once, below %s', (base) => {
+  it.each(['/', '/sammen-om-byen/'])('names what is sure to be needed, each once, largest first, below %s', (base) => {
     const linked = withEarlyLinks(page(base), base, files);
+    const version = /name="search-index" content="([0-9a-f]{10})"/.exec(linked)?.[1] ?? 'none';
     expect([...linked.matchAll(/href="([^"]+)"/g)].map(([, address]) => address)).toEqual(
       [
-        '_astro/Search.js',
-        '_astro/react.js',
-        '_astro/side.js',
-        '_astro/client.js',
-        'pagefind/pagefind.js',
-        'pagefind/pagefind.da_1.pf_meta',
         'pagefind/wasm.da.pagefind',
+        '_astro/Search.js',
+        'pagefind/pagefind.js',
+        `pagefind/sprog.gz?ts=${version}`,
+        '_astro/client.js',
+        'pagefind/pagefind.da_1.pf_meta',
+        '_astro/side.js',
+        '_astro/react.js',
+        `pagefind/pagefind-entry.json?ts=${version}`,
       ].map((file) => `${base}${file}`),
     );
     expect(linked.indexOf('<link')).toBeLessThan(linked.indexOf('</head>'));
+  });
+
+  it('gives another index another version, also where only what is in a file differs', () => {
+    const versionOf = (index: typeof files.index) =>
+      /name="search-index" content="([^"]+)"/.exec(withEarlyLinks(page('/'), '/', { ...files, index }))?.[1];
+    const changed = files.index.map((file) =>
+      file.path === 'sprog.gz' ? { ...file, content: new Uint8Array(40).fill(1) } : file,
+    );
+    expect(versionOf(files.index)).toBe(versionOf([...files.index]));
+    expect(versionOf(changed)).not.toBe(versionOf(files.index));
   });
 
   it('leaves a page without a program as it is', () => {

@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto';
+
+import type { IndexFile } from './index-layer.ts';
+import { indexVersionName } from './index-version.ts';
+
 /** The files of a built site that a page's program needs, by how it reads their texts. */
 export interface BuiltFiles {
   /** The text of a file below the site's base, such as `_astro/Search.js`. */
   textOf(file: string): string;
-  /** Every file of the index, below its folder. */
-  index: readonly string[];
+  /** Every file of the index, with its path below its folder. */
+  index: readonly IndexFile[];
   /** The folder of the index, below the base. */
   folder: string;
 }
@@ -15,29 +20,44 @@ export interface BuiltFiles {
 export function withEarlyLinks(html: string, base: string, files: BuiltFiles): string {
   const entries = [...html.matchAll(/ (?:component|renderer)-url="([^"]+\.js)"/g)].map(([, address = '']) => address);
   if (entries.length === 0) return html;
-  const modules = new Set<string>();
+  const modules = new Map<string, number>();
   const follow = (address: string): void => {
     if (modules.has(address)) return;
-    modules.add(address);
-    for (const [, next = ''] of files.textOf(address.slice(base.length)).matchAll(staticImport)) {
-      follow(new URL(next, `http://site${address}`).pathname);
-    }
+    const text = files.textOf(address.slice(base.length));
+    modules.set(address, text.length);
+    for (const [, next = ''] of text.matchAll(staticImport)) follow(new URL(next, `http://site${address}`).pathname);
   };
   for (const address of entries) follow(address);
-  const parts = files.index.filter((file) => core.test(file)).map((file) => `${base}${files.folder}/${file}`);
-  const links = [
-    ...[...modules, ...parts.filter((part) => part.endsWith('.js'))].map(
-      (address) => `<link rel="modulepreload" href="${address}">`,
-    ),
-    // What is fetched by the program is wanted after what the page is painted with.
-    ...parts
-      .filter((part) => !part.endsWith('.js'))
-      .map((address) => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${address}">`),
-  ];
-  return html.replace('</head>', () => `${links.join('')}</head>`);
+  const version = versionOf(files.index);
+  const parts = files.index
+    .filter(({ path }) => core.test(path))
+    .map(({ path, content }) => ({ address: `${base}${files.folder}/${path}`, size: content.length }));
+  const links = [...[...modules].map(([address, size]) => ({ address, size })), ...parts]
+    // The longest way begins first: a browser has few lines to the server at a time.
+    .toSorted((one, other) => other.size - one.size)
+    .map(({ address }) => linkTo(address, version));
+  const head = `${links.join('')}<meta name="${indexVersionName}" content="${version}">`;
+  return html.replace('</head>', () => `${head}</head>`);
 }
 
-/** What every search needs: Pagefind's program, its WebAssembly and its table of contents. */
-const core = /^(?:pagefind\.js|wasm\.[a-z]+\.pagefind|[^/]+\.pf_meta)$/;
+function linkTo(address: string, version: string): string {
+  if (address.endsWith('.js')) return `<link rel="modulepreload" href="${address}">`;
+  const href = lasting.test(address) ? address : `${address}?ts=${version}`;
+  // What is fetched by the program is wanted after what the page is painted with.
+  return `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${href}">`;
+}
+
+/** What every search needs: Pagefind's program, its WebAssembly, its two tables of contents, and the words of the site. */
+const core = /^(?:pagefind\.js|pagefind-entry\.json|sprog\.gz|wasm\.[a-z]+\.pagefind|[^/]+\.pf_meta)$/;
+
+/** Files whose names say what is in them, or that only a new version of Pagefind changes. */
+const lasting = /\.(?:pf_meta|pagefind)$/;
+
+/** A short name for what is in the index: another index has another. */
+function versionOf(index: readonly IndexFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, content } of index) hash.update(path).update('\0').update(content);
+  return hash.digest('hex').slice(0, 10);
+}
 
 const staticImport = /(?:^|[;}\s])(?:import|from)\s*"(\.\.?\/[^"]+\.js)"/g;

@@ -39,7 +39,7 @@ export function searchIndex(): AstroIntegration {
         const page = join(folder, searchPage);
         const early = withEarlyLinks(await readFile(page, 'utf8'), base, {
           textOf: (file) => readFileSync(join(folder, file), 'utf8'),
-          index: files.map(({ path }) => path),
+          index: files,
           folder: indexFolder,
         });
         await writeFile(page, early);

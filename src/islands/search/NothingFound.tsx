@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Result } from './Result.tsx';
 import styles from './search.module.css';
 import { SearchChips } from './SearchChips.tsx';
-import type { Answer } from './use-answer.ts';
+import type { Answer } from './answer.ts';
 
 interface NothingFoundProps {
   /** A table where nobody sits. */

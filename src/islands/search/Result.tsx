@@ -7,7 +7,7 @@ import { kindLabel } from '#search/kind-value.ts';
 
 import { MarkedText } from './MarkedText.tsx';
 import styles from './search.module.css';
-import type { ShownHit } from './use-answer.ts';
+import type { ShownHit } from './answer.ts';
 import { usePageData } from './use-page-data.ts';
 
 interface ResultProps {

@@ -2,9 +2,11 @@ import { cleanup, configure, render, screen, waitFor, within } from '@testing-li
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { createEngine, type SearchEngine } from '#search/engine.ts';
 import type { FacetDefinition } from '#search/facet.ts';
 import type { PagefindResult } from '#search/pagefind-api.ts';
 
+import { loadOnce } from './load-once.ts';
 import type { SearchIndex } from './pagefind.ts';
 import { Search } from './Search.tsx';
 
@@ -127,6 +129,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+function toEngine({ pagefind, language }: SearchIndex): SearchEngine {
+  return createEngine(pagefind, language);
+}
+
 function open(address = '/soeg/', load: () => Promise<SearchIndex> = () => Promise.resolve(index)) {
   window.history.replaceState(null, '', address);
   render(
@@ -136,7 +142,7 @@ function open(address = '/soeg/', load: () => Promise<SearchIndex> = () => Promi
       indexAddress="/a-aa/"
       contactAddress="/kontakt/"
       mailbox="redaktion@eksempel.invalid"
-      load={load}
+      loadEngine={loadOnce(async () => toEngine(await load()))}
     />,
   );
   return userEvent.setup();

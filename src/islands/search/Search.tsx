@@ -1,25 +1,25 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 
-import { createEngine, shortestText, type SearchEngine } from '#search/engine.ts';
+import { shortestText, type SearchEngine } from '#search/engine.ts';
 import { chosenCount, type ChosenFacets, type FacetDefinition, type FacetName } from '#search/facet.ts';
 import { rememberSearch } from '#search/recent-searches.ts';
 import { correctedText } from '#search/rewrite.ts';
 import { pageSize, readSearchState, writeSearchState, type SearchState } from '#search/search-state.ts';
 
+import { asksSomething, type Answer } from './answer.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
-import { loadOnce } from './load-once.ts';
 import { NothingFound } from './NothingFound.tsx';
-import { loadIndex, type SearchIndex } from './pagefind.ts';
 import { RecentSearches } from './RecentSearches.tsx';
 import { Results } from './Results.tsx';
 import styles from './search.module.css';
 import { SearchChips } from './SearchChips.tsx';
 import { SearchField } from './SearchField.tsx';
+import { loadSiteEngine } from './site-engine.ts';
 import { SpellingNotice } from './SpellingNotice.tsx';
 import { useAddress } from './use-address.ts';
-import { asksSomething, useAnswer, type Answer } from './use-answer.ts';
+import { useAnswer } from './use-answer.ts';
 import { useTitle } from './use-title.ts';
 import { useWide } from './use-wide.ts';
 
@@ -36,8 +36,8 @@ export interface SearchProps {
   mailbox?: string;
   /** A drawing for when nothing is found. */
   children?: ReactNode;
-  /** Stands in for the index in tests. */
-  load?: (base: string) => Promise<SearchIndex>;
+  /** Stands in for the site's own engine in tests. */
+  loadEngine?: () => Promise<SearchEngine>;
 }
 
 /** The search page. The address is its only state: what it says is what is shown. */
@@ -48,11 +48,10 @@ export function Search({
   contactAddress,
   mailbox,
   children,
-  load = loadIndex,
+  loadEngine = loadSiteEngine,
 }: SearchProps) {
   const [query, changeAddress] = useAddress();
   const state = useMemo(() => readSearchState(query, isKnown(facets)), [query, facets]);
-  const [loadEngine] = useState(() => loadOnce(async () => toEngine(await load(base))));
   const { status, answer } = useAnswer(state, loadEngine);
   const wide = useWide();
   const field = useRef<HTMLInputElement>(null);
@@ -294,10 +293,6 @@ function useShowMore(
     firstNew.current = count;
     update({ shown: count + pageSize }, 'replace');
   };
-}
-
-function toEngine({ pagefind, language }: SearchIndex): SearchEngine {
-  return createEngine(pagefind, language);
 }
 
 function heading(answer: Answer | undefined): string {

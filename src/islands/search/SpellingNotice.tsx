@@ -1,7 +1,7 @@
 import { correctedText } from '#search/rewrite.ts';
 
 import styles from './search.module.css';
-import type { Answer } from './use-answer.ts';
+import type { Answer } from './answer.ts';
 
 interface SpellingNoticeProps {
   answer: Answer;

@@ -1,6 +1,7 @@
 import type { LanguageFile } from '#search/language-file.ts';
 import { ranking, type PagefindApi } from '#search/pagefind-api.ts';
 
+import { indexVersion } from './index-version.ts';
 import { loadLanguageFile } from './load-language-file.ts';
 import { watchFetch, type FailureCount } from './watched-fetch.ts';
 
@@ -22,19 +23,22 @@ interface PagefindModule {
 export async function loadIndex(base: string): Promise<SearchIndex> {
   const folder = `${base}pagefind/`;
   const failures = watchFetch(folder);
-  const [module, language] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
-    loadLanguageFile(base),
-  ]);
-  const pagefind = module.createInstance({
+  const [pagefind, language] = await Promise.all([openPagefind(base, folder), loadLanguageFile(base)]);
+  return { pagefind: notSilent(pagefind, failures), language };
+}
+
+async function openPagefind(base: string, folder: string): Promise<PagefindApi> {
+  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+  return module.createInstance({
     basePath: folder,
     baseUrl: base,
     language: 'da',
     noWorker: true,
     excerptEllipsis: '…',
+    // Without it, the list of what the index consists of is asked for by the time of day, and cannot come with the page.
+    metaCacheTag: indexVersion(),
     ranking,
   });
-  return { pagefind: notSilent(pagefind, failures), language };
 }
 
 /** Pagefind as it is, but with an error where a part of the index was missing while it searched. */
