@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import { earlyLinksMark } from '#site/asked-script.ts';
+
 import type { IndexFile } from './index-layer.ts';
 import { indexVersionName } from './index-version.ts';
 
@@ -15,7 +17,8 @@ export interface BuiltFiles {
 
 /**
  * The page with links that let a browser fetch the island's whole program and the core of the index at once. It would otherwise find them
- * one by one, each a journey to the server after the last. A page without an island is left as it is.
+ * one by one, each a journey to the server after the last. They lie in the page's template until `askedScript` takes them out. A page
+ * without an island is left as it is.
  */
 export function withEarlyLinks(html: string, base: string, files: BuiltFiles): string {
   const entries = [...html.matchAll(/ (?:component|renderer)-url="([^"]+\.js)"/g)].map(([, address = '']) => address);
@@ -36,9 +39,12 @@ export function withEarlyLinks(html: string, base: string, files: BuiltFiles): s
     // The longest way begins first: a browser has few lines to the server at a time.
     .toSorted((one, other) => other.size - one.size)
     .map(({ address }) => linkTo(address, version));
-  const head = `${links.join('')}<meta name="${indexVersionName}" content="${version}">`;
-  return html.replace('</head>', () => `${head}</head>`);
+  return html
+    .replace(emptyTemplate, (_, tag: string) => `${tag}${links.join('')}</template>`)
+    .replace('</head>', `<meta name="${indexVersionName}" content="${version}"></head>`);
 }
+
+const emptyTemplate = new RegExp(`(<template [^>]*${earlyLinksMark}[^>]*>)</template>`);
 
 function linkTo(address: string, version: string): string {
   if (address.endsWith('.js')) return `<link rel="modulepreload" href="${address}">`;

@@ -76,6 +76,20 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('search in the %s 
     expect(warnings.filter((text) => text.includes('preload'))).toEqual([]);
   });
 
+  it.each([
+    ['', 0],
+    ['?q=dialog', 5],
+  ])('has the index wait for the page, unless something is asked: /soeg/%s', async (query, count) => {
+    const page = await newPage(site);
+    await page.route('**/_astro/Search*', (route) => route.abort());
+    const early: string[] = [];
+    page.on('request', (request) => {
+      if (/\/pagefind\//.test(request.url())) early.push(request.url());
+    });
+    await page.goto(site.at(`/soeg/${query}`), { waitUntil: 'networkidle' });
+    expect(early).toHaveLength(count);
+  });
+
   it('keeps what has focus in view while what stands above it comes', { timeout: 120_000 }, async () => {
     const faults: string[] = [];
     for (const late of [0, 0, 15, 30, 30, 60]) {
