@@ -1,9 +1,8 @@
 /**
  * What a page weighs and how it fares, over the built site compressed with Brotli on a local server:
  * `npm run bench:pages`, with `-- --lighthouse` for Lighthouse's mobile figures too (median of three) and when the page is painted on a line
- * that really is as slow, `-- --weight` for the weight
- * alone, and `-- --only forside,søg` for some of the pages. Says each page's figures as they come, then a table and each target's worst
- * value; fails on nothing.
+ * that really is as slow, `-- --weight` for the weight alone, and `-- --only forside,søg` for some of the pages. Says each page's figures
+ * as they come, then a table and each target's worst value; fails on nothing.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -55,6 +55,11 @@ describe('withEarlyLinks', () => {
     expect(versionOf(changed)).not.toBe(versionOf(files.index));
   });
 
+  it('stops where a page with a program has no place for them', () => {
+    const placeless = page('/').replace(/<template.*<\/template>/, '');
+    expect(() => withEarlyLinks(placeless, '/', files)).toThrow(/ingen tom <template data-early-links>/);
+  });
+
   it('leaves a page without a program as it is', () => {
     const plain = '<head></head><p>component-url</p>';
     expect(withEarlyLinks(plain, '/', files)).toBe(plain);

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 
 import { earlyLinksMark } from '#site/asked-script.ts';
 
+import { isCoreFile } from './core-files.ts';
 import type { IndexFile } from './index-layer.ts';
-import { indexVersionName } from './index-version.ts';
+import { indexVersionName, inVersion } from './index-version.ts';
 
 /** The files of a built site that a page's program needs, by how it reads their texts. */
 export interface BuiltFiles {
@@ -19,6 +20,7 @@ export interface BuiltFiles {
  * The page with links that let a browser fetch the island's whole program and the core of the index at once. It would otherwise find them
  * one by one, each a journey to the server after the last. They lie in the page's template until `askedScript` takes them out. A page
  * without an island is left as it is.
+ * @throws {Error} in Danish, where a page with an island has no empty template for them.
  */
 export function withEarlyLinks(html: string, base: string, files: BuiltFiles): string {
   const entries = [...html.matchAll(/ (?:component|renderer)-url="([^"]+\.js)"/g)].map(([, address = '']) => address);
@@ -33,12 +35,15 @@ export function withEarlyLinks(html: string, base: string, files: BuiltFiles): s
   for (const address of entries) follow(address);
   const version = versionOf(files.index);
   const parts = files.index
-    .filter(({ path }) => core.test(path))
+    .filter(({ path }) => isCoreFile(path))
     .map(({ path, content }) => ({ address: `${base}${files.folder}/${path}`, size: content.length }));
   const links = [...[...modules].map(([address, size]) => ({ address, size })), ...parts]
     // The longest way begins first: a browser has few lines to the server at a time.
     .toSorted((one, other) => other.size - one.size)
     .map(({ address }) => linkTo(address, version));
+  if (!emptyTemplate.test(html)) {
+    throw new Error(`Søgning: søgesiden har ingen tom <template ${earlyLinksMark}>. Sæt den i sidens hoved.`);
+  }
   return html
     .replace(emptyTemplate, (_, tag: string) => `${tag}${links.join('')}</template>`)
     .replace('</head>', `<meta name="${indexVersionName}" content="${version}"></head>`);
@@ -48,13 +53,10 @@ const emptyTemplate = new RegExp(`(<template [^>]*${earlyLinksMark}[^>]*>)</temp
 
 function linkTo(address: string, version: string): string {
   if (address.endsWith('.js')) return `<link rel="modulepreload" href="${address}">`;
-  const href = lasting.test(address) ? address : `${address}?ts=${version}`;
+  const href = lasting.test(address) ? address : inVersion(address, version);
   // What is fetched by the program is wanted after what the page is painted with.
   return `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${href}">`;
 }
-
-/** What every search needs: Pagefind's program, its WebAssembly, its two tables of contents, and the words of the site. */
-const core = /^(?:pagefind\.js|pagefind-entry\.json|sprog\.gz|wasm\.[a-z]+\.pagefind|[^/]+\.pf_meta)$/;
 
 /** Files whose names say what is in them, or that only a new version of Pagefind changes. */
 const lasting = /\.(?:pf_meta|pagefind)$/;

@@ -2,10 +2,8 @@ import { gunzipSync } from 'node:zlib';
 
 import { gzipAsync } from '@gfx/zopfli';
 
+import { isCoreFile } from './core-files.ts';
 import type { IndexFile } from './index-layer.ts';
-
-/** What the first search of every reader fetches: Pagefind's WebAssembly, its table of contents and the words of the site. */
-const everyonesFiles = /(?:\.pagefind|\.pf_meta|\.gz)$/u;
 
 /** More rounds than this make the files no smaller, only the build slower. */
 const rounds = 5;
@@ -15,7 +13,12 @@ const rounds = 5;
  * the same means. The many small parts of the index are left as they are, since packing them so takes longer than the rest of the build.
  */
 export async function packTightly(file: IndexFile): Promise<IndexFile> {
-  if (!everyonesFiles.test(file.path)) return file;
+  if (!isCoreFile(file.path) || !isPacked(file)) return file;
   const content = await gzipAsync(gunzipSync(file.content), { numiterations: rounds });
   return content.length < file.content.length ? { ...file, content } : file;
+}
+
+/** Gzip says so in its first two bytes. */
+function isPacked({ content }: IndexFile): boolean {
+  return content[0] === 0x1f && content[1] === 0x8b;
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
+import type { Answer } from './answer.ts';
 import { Result } from './Result.tsx';
 import styles from './search.module.css';
 import { SearchChips } from './SearchChips.tsx';
-import type { Answer } from './answer.ts';
 
 interface NothingFoundProps {
   /** A table where nobody sits. */

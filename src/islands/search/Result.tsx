@@ -5,9 +5,9 @@ import { markWords, readExcerpt } from '#search/excerpt.ts';
 import { highlightParameter } from '#search/highlight-parameter.ts';
 import { kindLabel } from '#search/kind-value.ts';
 
+import type { ShownHit } from './answer.ts';
 import { MarkedText } from './MarkedText.tsx';
 import styles from './search.module.css';
-import type { ShownHit } from './answer.ts';
 import { usePageData } from './use-page-data.ts';
 
 interface ResultProps {

@@ -1,6 +1,6 @@
+import { arrange, searchedWords, typeOf, type Answer } from './answer.ts';
 import { Result } from './Result.tsx';
 import styles from './search.module.css';
-import { arrange, searchedWords, typeOf, type Answer } from './answer.ts';
 
 interface ResultsProps {
   answer: Answer;

@@ -1,7 +1,7 @@
 import { correctedText } from '#search/rewrite.ts';
 
-import styles from './search.module.css';
 import type { Answer } from './answer.ts';
+import styles from './search.module.css';
 
 interface SpellingNoticeProps {
   answer: Answer;

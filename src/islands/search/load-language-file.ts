@@ -1,12 +1,11 @@
+import { indexVersion, inVersion } from '#search/index-version.ts';
 import { languageFileName, readLanguageFile, type LanguageFile } from '#search/language-file.ts';
-
-import { indexVersion } from './index-version.ts';
 
 /** The file is packed whatever the server does, so that it is as small everywhere; some servers unpack it on the way. */
 export async function loadLanguageFile(base: string): Promise<LanguageFile> {
   const address = `${base}pagefind/${languageFileName}`;
   const version = indexVersion();
-  const response = await (version ? fetch(`${address}?ts=${version}`) : fetch(address, { cache: 'no-cache' }));
+  const response = await (version ? fetch(inVersion(address, version)) : fetch(address, { cache: 'no-cache' }));
   if (!response.ok) throw new Error(`${response.status} ${languageFileName}`);
   const bytes = await response.arrayBuffer();
   const [first, second] = new Uint8Array(bytes);

@@ -1,7 +1,7 @@
+import { indexVersion } from '#search/index-version.ts';
 import type { LanguageFile } from '#search/language-file.ts';
 import { ranking, type PagefindApi } from '#search/pagefind-api.ts';
 
-import { indexVersion } from './index-version.ts';
 import { loadLanguageFile } from './load-language-file.ts';
 import { watchFetch, type FailureCount } from './watched-fetch.ts';
 

@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom';
 
 import type { PagefindData } from '#search/pagefind-api.ts';
 
-import { keepingFocusInView } from './keeping-focus-in-view.ts';
 import type { ShownHit } from './answer.ts';
+import { keepingFocusInView } from './keeping-focus-in-view.ts';
 
 /** What a page says: there already, or fetched when the result comes into view. A page that cannot be fetched shows its title. */
 export function usePageData(hit: ShownHit, element: RefObject<Element | null>): PagefindData | undefined {
