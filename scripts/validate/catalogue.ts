@@ -39,6 +39,9 @@ export type KnownFile = string | undefined | { link: true } | { entry: Entry };
 /** A file below the content folder, or how to read it. */
 export type ContentFile = KnownFile | (() => KnownFile);
 
+/** With more files than this, memory is spared at the cost of time. */
+export const manyFiles = 4000;
+
 /** Told how many of the files have been read. */
 type OnFile = (done: number, total: number) => void;
 
@@ -91,7 +94,7 @@ export async function catalogueOf(
     else if (sorted === 'image') images.add(file);
     else if ('reason' in sorted) strays.push({ file, ...sorted });
     else if (text === undefined) strays.push({ file, reason: 'unreadable' });
-    else entries.push(await readOrRecall({ ...sorted, file }, text, memory));
+    else entries.push(await readOrRecall({ ...sorted, file }, text, { memory, isOneOfMany: files.size > manyFiles }));
   }
   return catalogueFrom({ directory, strays, images }, entries);
 }
@@ -120,8 +123,12 @@ export function catalogueFrom(
   };
 }
 
-async function readOrRecall(place: EntryFile, text: string, memory: Memory | undefined): Promise<Entry> {
-  const entry = await readEntry(place, text, memory?.fieldsOf(place, text));
+async function readOrRecall(
+  place: EntryFile,
+  text: string,
+  { memory, isOneOfMany }: { memory: Memory | undefined; isOneOfMany: boolean },
+): Promise<Entry> {
+  const entry = await readEntry(place, text, { known: memory?.fieldsOf(place, text), isOneOfMany });
   memory?.recognise(entry);
   return entry;
 }

@@ -14,7 +14,13 @@ const run = async (rules: Rule[], files: Record<string, string>) =>
 const base: Rule = { id: 'some-check', code: 'E1', severity: 'error', messages: {} };
 
 describe('checkCatalogue', () => {
-  it('tells rules the day in København, not in UTC', async () => {
+  it.each([
+    ['2026-05-31T21:59:59Z', '2026-05-31'],
+    ['2026-05-31T22:00:00Z', '2026-06-01'],
+    ['2026-12-31T22:59:59Z', '2026-12-31'],
+    ['2026-12-31T23:00:00Z', '2027-01-01'],
+    ['2026-06-01T00:00:00Z', '2026-06-01'],
+  ])('tells rules the day in København, not in UTC: %s is %s', async (now, wanted) => {
     let day = '';
     const rule: Rule = {
       ...base,
@@ -24,10 +30,10 @@ describe('checkCatalogue', () => {
       },
     };
     await checkCatalogue(await catalogueOf('content', new Map()), [rule], {
-      now: new Date('2026-05-31T22:30:00Z'),
+      now: new Date(now),
       environment: 'development',
     });
-    expect(day).toBe('2026-06-01');
+    expect(day).toBe(wanted);
   });
 
   it('puts findings in reading order, whatever order rules find them in', async () => {

@@ -151,6 +151,9 @@ async function pointInFields(entry: Entry, place: Extract<Place, { path: unknown
   return offset === undefined ? { line: 1, column: 1 } : entry.pointAt(entry.yaml.start + offset);
 }
 
+/** The day in Denmark, as YYYY-MM-DD. */
 function dayIn(now: Date): string {
+  // Danish time is at most two hours ahead, so it only is another day late in the evening; time zones take long to load.
+  if (now.getUTCHours() < 22) return now.toISOString().slice(0, 10);
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(now);
 }

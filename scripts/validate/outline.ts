@@ -27,7 +27,10 @@ export function outlineOf(entry: Entry): Outline {
   const outline: Outline = {
     references: [...referencesInFields(entry), ...referencesInBody(entry)],
     addresses: [...addressesIn(entry)],
-    anchors: anchorsOf(entry),
+    // Few are asked for these.
+    get anchors() {
+      return headingAnchors(entry.body);
+    },
   };
   latest = { entry, outline };
   return outline;

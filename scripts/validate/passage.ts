@@ -44,32 +44,33 @@ function fieldPassages(schema: z.core.$ZodType, data: unknown, path: DataPath, p
   if (data === undefined || data === null || !holdsProse(schema)) return;
   const kind = fieldMeta(schema).prose;
   const inner = innerSchema(schema);
+  const { def } = (schema as z.core.$ZodTypes)._zod;
   if (typeof data === 'string' && kind) {
     passages.push({ text: data, path, kind, isQuoted: false, placeAt: (index) => ({ path, index }), isCode: inNoCode });
   } else if (inner) {
     fieldPassages(inner, data, path, passages);
-  } else if (schema instanceof z.core.$ZodObject && typeof data === 'object') {
-    for (const [key, field] of proseFields(schema)) {
+  } else if (def.type === 'object' && typeof data === 'object') {
+    for (const [key, field] of proseFields(def.shape)) {
       if (Object.hasOwn(data, key))
         fieldPassages(field, (data as Record<string, unknown>)[key], [...path, key], passages);
     }
-  } else if (schema instanceof z.core.$ZodArray && Array.isArray(data)) {
-    for (const [index, item] of data.entries()) {
-      fieldPassages(schema._zod.def.element, item, [...path, index], passages);
-    }
+  } else if (def.type === 'array' && Array.isArray(data)) {
+    for (const [index, item] of data.entries()) fieldPassages(def.element, item, [...path, index], passages);
   }
 }
 
 const inNoCode = () => false;
 
-const fields = new WeakMap<z.core.$ZodObject, readonly (readonly [key: string, schema: z.core.$ZodType])[]>();
+type Shape = z.core.$ZodShape;
 
-/** The fields of a schema in which there can be prose. */
-function proseFields(schema: z.core.$ZodObject) {
-  const seen = fields.get(schema);
+const fields = new WeakMap<Shape, readonly (readonly [key: string, schema: z.core.$ZodType])[]>();
+
+/** The fields of an object in which there can be prose. */
+function proseFields(shape: Shape) {
+  const seen = fields.get(shape);
   if (seen) return seen;
-  const found = Object.entries(schema._zod.def.shape).filter(([, field]) => holdsProse(field));
-  fields.set(schema, found);
+  const found = Object.entries(shape).filter(([, field]) => holdsProse(field));
+  fields.set(shape, found);
   return found;
 }
 

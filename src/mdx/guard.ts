@@ -129,10 +129,11 @@ function addressProblems(address: string): Found[] {
   if (/^\s*(?:\/\/|\\|\/\\)/.test(address)) {
     return [{ message: 'Adressen begynder med // og fører væk fra siden. Skriv hele adressen med https:// foran.' }];
   }
-  if (!URL.canParse(address, relativeBase)) {
+  const url = URL.parse(address, relativeBase);
+  if (!url) {
     return [{ message: 'Adressen kan ikke læses. Skriv den igen, fx https://www.kk.dk/ eller /vaerktoejer/.' }];
   }
-  const { protocol } = new URL(address, relativeBase);
+  const { protocol } = url;
   return addressSchemes.has(protocol)
     ? []
     : [
@@ -168,13 +169,13 @@ function elementProblems(name: string, attributes: Attributes, text: string): Fo
       problems.push({ message: expression(attribute.value), offset: text.indexOf('{') });
       continue;
     }
-    const offset = attributeOffset(text, attribute.name);
+    const place = () => attributeOffset(text, attribute.name);
     if (Object.hasOwn(values, attribute.name)) {
-      problems.push({ message: `${attribute.name} står to gange i <${name}>. Slet den ene.`, offset });
+      problems.push({ message: `${attribute.name} står to gange i <${name}>. Slet den ene.`, offset: place() });
     } else if (typeof attribute.value === 'object' && attribute.value !== null) {
       problems.push({
         message: `${attribute.name}={…} bliver kørt som kode. Skriv teksten i anførselstegn: ${attribute.name}="…".`,
-        offset,
+        offset: place(),
       });
       values[attribute.name] = unreadValue;
     } else {

@@ -33,13 +33,8 @@ const metas = new WeakMap<z.core.$ZodType, Partial<FieldMeta>>();
 
 /** The schema inside an optional, nullable or default wrapper; undefined where there is no wrapper. */
 export function innerSchema(schema: z.core.$ZodType): z.core.$ZodType | undefined {
-  if (
-    schema instanceof z.core.$ZodOptional ||
-    schema instanceof z.core.$ZodNullable ||
-    schema instanceof z.core.$ZodDefault ||
-    schema instanceof z.core.$ZodPrefault
-  ) {
-    return schema._zod.def.innerType;
-  }
-  return undefined;
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const isWrapper =
+    def.type === 'optional' || def.type === 'nullable' || def.type === 'default' || def.type === 'prefault';
+  return isWrapper ? def.innerType : undefined;
 }

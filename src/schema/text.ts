@@ -28,9 +28,9 @@ export function prose(min: number, max: number) {
 /** A list that holds no duplicates. */
 export function list<Item extends z.ZodType>(item: Item) {
   return z.array(item).superRefine((values, context) => {
-    const seen = new Set<string>();
+    const seen = new Set<unknown>();
     for (const [index, value] of values.entries()) {
-      const key = JSON.stringify(value);
+      const key = typeof value === 'object' ? JSON.stringify(value) : value;
       if (seen.has(key)) {
         context.addIssue({
           code: 'custom',
