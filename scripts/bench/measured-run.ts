@@ -18,7 +18,10 @@ const probe = `process.on('exit', () => {
   require('node:fs').writeFileSync(process.env.BENCH_REPORT, JSON.stringify([userCPUTime + systemCPUTime, maxRSS]));
 });`;
 
-/** Runs a program with this same Node in a folder and says what it took. What it prints and how it ends do not matter. */
+/**
+ * Runs a program with this same Node in a folder and says what it took. What it prints and whether it finds anything does not matter.
+ * @throws {Error} where it could not do its work: a program that gives up is fast.
+ */
 export async function measure(folder: string, command: readonly string[]): Promise<Measured> {
   const report = path.join(tmpdir(), `bench-${process.pid}-${Math.random().toString(36).slice(2)}.json`);
   const started = performance.now();
@@ -30,8 +33,9 @@ export async function measure(folder: string, command: readonly string[]): Promi
       env: { ...process.env, BENCH_REPORT: report },
     });
     child.once('error', reject);
-    child.once('close', () => {
-      resolve();
+    child.once('close', (code) => {
+      if (code === 0 || code === 1) resolve();
+      else reject(new Error(`Programmet gik i stå (${code}): ${command.join(' ')}`));
     });
   });
   const seconds = (performance.now() - started) / 1000;

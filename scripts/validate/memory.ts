@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Catalogue } from './catalogue.ts';
@@ -121,24 +120,12 @@ export function watched(
   };
 }
 
-/** A text that stands for everything that decides what rules find in an entry, besides the entry. */
+/** A text that stands for everything that decides what rules find in an entry, besides the entry; `code` stands for all code. */
 export function memoryKey(
-  root: string,
+  code: string,
   { environment, sources }: Pick<RuleContext, 'environment' | 'sources'>,
 ): string {
-  const folders = ['scripts/validate', 'src/schema', 'src/language', 'src/mdx', 'src/site', 'src/plans', 'src/search'];
-  const files = folders.flatMap((folder) => sourceFiles(path.join(root, folder)));
-  const texts = [...files, ...['package.json', 'package-lock.json'].map((name) => path.join(root, name))].map(
-    (file) => `${file}\0${readFileSync(file, 'utf8')}`,
-  );
-  return hash('sha1', [process.version, environment, String(sources !== undefined), ...texts].join('\0'));
-}
-
-function sourceFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((item) => item.isFile() && /(?<!\.test)\.ts$/.test(item.name))
-    .map((item) => path.join(item.parentPath, item.name))
-    .sort();
+  return hash('sha1', [process.version, environment, String(sources !== undefined), code].join('\0'));
 }
 
 /** What is written down about one file. */

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 
 import { projectRoot } from '../run/project-root.ts';
-import { type Catalogue, readCatalogue } from './catalogue.ts';
+import { type Catalogue, manyFiles, readCatalogue } from './catalogue.ts';
 import { checkCatalogue } from './check.ts';
+import { codeHash } from './code-hash.ts';
 import { type Memory, memoryKey, readMemory } from './memory.ts';
 import { helpText, type Options, readOptions, UsageError } from './options.ts';
 import { type Progress, progressOn } from './progress.ts';
@@ -15,21 +16,16 @@ import { readSourceTexts } from './source-texts.ts';
 import { changedTest, type Outcome, tellOutcome } from './tell.ts';
 import { interrupted } from './watch/interrupted.ts';
 
-/**
- * From here on young objects get little room, since they die with the entry they belong to, and what is no longer used is cleared away
- * when it is as much as what is. A third of the memory is saved; with fewer files it would only cost time.
- */
-const manyFiles = 4000;
-
 /** Where what is known from the last runs is kept. */
 const cacheFolder = path.join(projectRoot, '.cache', 'validate');
 const spellingFolder = path.join(projectRoot, '.cache', 'spelling');
 
 /**
  * Runs the validator as its options ask.
+ * @param code Stands for all code that decides what is found, where that is known without reading it.
  * @returns the code the process ends with: 0 without errors, 1 with errors, 2 where nothing could be checked.
  */
-export async function run(args: string[]): Promise<0 | 1 | 2> {
+export async function run(args: string[], code?: string): Promise<0 | 1 | 2> {
   const progress = progressOn(process.stderr);
   try {
     const options = readOptions(args, process.env);
@@ -37,7 +33,7 @@ export async function run(args: string[]): Promise<0 | 1 | 2> {
       console.log(helpText);
       return 0;
     }
-    return await validate(options, progress);
+    return await validate(options, progress, () => code ?? codeHash(projectRoot));
   } catch (failure) {
     const isUsage = failure instanceof UsageError;
     console.error(
@@ -49,7 +45,7 @@ export async function run(args: string[]): Promise<0 | 1 | 2> {
   }
 }
 
-async function validate(options: Options, progress: Progress): Promise<0 | 1> {
+async function validate(options: Options, progress: Progress, code: () => string): Promise<0 | 1> {
   const asked = rulesNamed(options.rules, rules);
   if (options.rules.length > 0 && !options.spell && asked.includes(wordsSpelled)) {
     throw new UsageError(`${wordsSpelled.id} slår kun ord op, når du også skriver --spell.`);
@@ -57,11 +53,13 @@ async function validate(options: Options, progress: Progress): Promise<0 | 1> {
   const sources = options.sources === undefined ? undefined : await readSourceTexts(options.sources);
   const { environment } = options;
   const remembered = options.cache
-    ? { folder: cacheFolder, content: options.content, key: memoryKey(projectRoot, { environment, sources }) }
+    ? { folder: cacheFolder, content: options.content, key: memoryKey(code(), { environment, sources }) }
     : undefined;
   const spellingIn = options.spell
     ? await spellingReader(options.content, remembered && { ...remembered, folder: spellingFolder })
     : undefined;
+  // With many files young objects get little room, since they die with the entry they belong to, and what is no longer used is cleared
+  // away when it is as much as what is. A third of the memory is saved; with fewer files it would only cost time.
   const onFile = (done: number, total: number) => {
     if (done === 0) setFlagsFromString(`--semi-space-growth-factor=${total > manyFiles ? 1 : 2}`);
     if (done === 0 && total > manyFiles) setFlagsFromString('--heap-growing-percent=100');
@@ -103,8 +101,8 @@ async function validate(options: Options, progress: Progress): Promise<0 | 1> {
     files: await changedTest(options, catalogue),
     rules: asked.length === rules.length ? undefined : new Set(asked.map(({ id }) => id)),
   });
-  const code = await tell(outcome);
-  return outcome.isWhole ? code : 1;
+  const result = await tell(outcome);
+  return outcome.isWhole ? result : 1;
 }
 
 /** Dictionaries are heavy, so they are loaded only where they are asked for. */

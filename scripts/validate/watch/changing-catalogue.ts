@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 
 import {
@@ -10,6 +9,7 @@ import {
   shownFolder,
 } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
+import { fileMark } from '../file-mark.mjs';
 
 /** A catalogue of a folder that changes: a file that has not changed is the same entry as before. */
 export interface ChangingCatalogue {
@@ -29,9 +29,6 @@ interface Seen {
   /** Undefined where the file is none. */
   entry: Entry | undefined;
 }
-
-/** The clocks of file systems are this coarse at most, in milliseconds. */
-const coarse = 100;
 
 /** The catalogue of a folder, read whole the first time and then only where something has changed. */
 export function changingCatalogue(directory: string): ChangingCatalogue {
@@ -67,7 +64,7 @@ function look(
   given: ContentFile,
   before: Seen | undefined,
 ): { now: Seen; known: KnownFile; isChanged: boolean } {
-  const mark = markOf(file);
+  const mark = fileMark(file);
   if (typeof given !== 'function') {
     const kind = typeof given === 'object' ? 'link' : 'other';
     // Such as the editors' own words: what is in it may decide what is found.
@@ -87,13 +84,4 @@ function look(
     known: entry ? { entry } : known,
     isChanged: before?.kind !== kind || before.entry !== entry,
   };
-}
-
-function markOf(file: string): string | undefined {
-  try {
-    const { ino, size, mtimeNs, ctimeNs, ctimeMs } = statSync(file, { bigint: true });
-    return Date.now() - Number(ctimeMs) < coarse ? undefined : [ino, size, mtimeNs, ctimeNs].join(' ');
-  } catch {
-    return undefined;
-  }
 }
