@@ -193,7 +193,8 @@ const opensTooMuch = new RegExp(
 /** A walk that calls itself turns back where it is too deep, long before it would run out of stack. */
 function isTooDeep(node: MdastNode, depth = 0): boolean {
   if (depth > limits.depth) return true;
-  return 'children' in node && node.children.some((child) => isTooDeep(child, depth + 1));
+  if ('children' in node) for (const child of node.children) if (isTooDeep(child, depth + 1)) return true;
+  return false;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

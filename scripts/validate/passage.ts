@@ -32,7 +32,7 @@ export function passagesIn(entry: Entry): readonly Passage[] {
   const shape = entry.data['status'] === 'publiceret' ? kind.published : kind.draft;
   const passages: Passage[] = [];
   fieldPassages(shape, entry.data, [], passages);
-  passages.push(...bodyPassages(entry));
+  bodyPassages(entry, entry.body, false, passages);
   latest = { entry, passages };
   return passages;
 }
@@ -95,23 +95,23 @@ function holdsProse(schema: z.core.$ZodType): boolean {
 
 const blocks: ReadonlySet<MdastNode['type']> = new Set(['paragraph', 'heading', 'tableCell']);
 
-function* bodyPassages(entry: Entry, node = entry.body, isQuoted = false): Generator<Passage> {
+function bodyPassages(entry: Entry, node: MdastNode | undefined, isQuoted: boolean, passages: Passage[]): void {
   if (!node) return;
-  yield* spokenPassages(entry, node);
+  spokenPassages(entry, node, passages);
   if (!('children' in node)) return;
   const isInQuote = isQuoted || isQuote(node);
   // A component on a line of its own holds its text directly.
   const isBlock = blocks.has(node.type) || node.children.some(({ type }) => type === 'text');
-  if (isBlock) yield* blockPassages(entry, node, isInQuote);
-  else for (const child of node.children) yield* bodyPassages(entry, child, isInQuote);
+  if (isBlock) blockPassages(entry, node, isInQuote, passages);
+  else for (const child of node.children) bodyPassages(entry, child, isInQuote, passages);
 }
 
 /** A block, and every quotation inside it as a passage of its own. */
-function* blockPassages(entry: Entry, block: MdastNode, isQuoted: boolean): Generator<Passage> {
-  const pieces: { text: string; node: MdastNode; pointOf: (index: number) => Point; start: number }[] = [];
+function blockPassages(entry: Entry, block: MdastNode, isQuoted: boolean, passages: Passage[]): void {
+  const pieces: { text: string; node: MdastNode; start: number; pointOf?: (index: number) => Point }[] = [];
   let length = 0;
   const add = (text: string, node: MdastNode) => {
-    pieces.push({ text, node, pointOf: pointsIn(entry, node, text), start: length });
+    pieces.push({ text, node, start: length });
     length += text.length;
   };
   const quotes: MdastNode[] = [];
@@ -134,42 +134,45 @@ function* blockPassages(entry: Entry, block: MdastNode, isQuoted: boolean): Gene
     }
     return index < length ? pieces[low] : undefined;
   };
-  yield {
+  passages.push({
     text: pieces.map(({ text }) => text).join(''),
     path: undefined,
     kind: block.type === 'paragraph' ? 'text' : 'line',
     isQuoted,
     placeAt(index) {
       const piece = pieceAt(index);
-      return { point: piece ? piece.pointOf(index - piece.start) : startOf(block) };
+      if (!piece) return { point: startOf(block) };
+      piece.pointOf ??= pointsIn(entry, piece.node, piece.text);
+      return { point: piece.pointOf(index - piece.start) };
     },
     isCode: (index) => pieceAt(index)?.node.type === 'inlineCode',
-  };
-  for (const other of others) yield* spokenPassages(entry, other);
+  });
+  for (const other of others) spokenPassages(entry, other, passages);
   for (const quote of quotes) {
-    if ('children' in quote) for (const child of quote.children) yield* blockPassages(entry, child, true);
+    if ('children' in quote) for (const child of quote.children) blockPassages(entry, child, true, passages);
   }
 }
 
 /** What stands beside the text of a node and is read all the same: what an image shows, and the heading of a component. */
-function* spokenPassages(entry: Entry, node: MdastNode): Generator<Passage> {
+function spokenPassages(entry: Entry, node: MdastNode, passages: Passage[]): void {
   const spoken =
     node.type === 'image' || node.type === 'imageReference'
       ? [{ text: node.alt ?? '', after: '![' }]
       : node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
         ? proseAttributes(node)
-        : [];
+        : undefined;
+  if (!spoken) return;
   for (const { text, after } of spoken) {
     if (text === '') continue;
     const pointOf = pointsIn(entry, node, text, after);
-    yield {
+    passages.push({
       text,
       path: undefined,
       kind: 'line',
       isQuoted: false,
       placeAt: (index) => ({ point: pointOf(index) }),
       isCode: inNoCode,
-    };
+    });
   }
 }
 
