@@ -16,6 +16,7 @@ export function searchMeta(from: Catalogue, entry: PublishedEntry): Record<strin
   const { data } = entry;
   const words = [...(data.keywords ?? []), ...(is(entry, 'topics') ? entry.data.synonyms : [])];
   const meta: Record<string, string> = { opdateret: data.changes[0]?.date ?? data.created };
+  if (data.demo) meta['proeve'] = 'true';
   if ('summary' in data) meta['resume'] = data.summary;
   if (words.length > 0) meta['ord'] = words.join(', ');
   if (is(entry, 'departments')) meta['kode'] = entry.data.code;

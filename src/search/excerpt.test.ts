@@ -21,6 +21,16 @@ describe('readExcerpt', () => {
         { text: ' <script>', marked: false },
       ],
     ],
+    ['kom til Łódź . Det var', [{ text: 'kom til Łódź. Det var', marked: false }]],
+    [
+      'i <mark>byen</mark> , ikke . net, og kl . 12 ?',
+      [
+        { text: 'i ', marked: false },
+        { text: 'byen', marked: true },
+        { text: ', ikke. net, og kl. 12?', marked: false },
+      ],
+    ],
+    ['filen .ics og 3 .5', [{ text: 'filen .ics og 3 .5', marked: false }]],
   ])('takes %j apart', (excerpt, parts) => {
     expect(readExcerpt(excerpt)).toEqual(parts);
   });

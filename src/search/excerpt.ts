@@ -14,7 +14,10 @@ export function readExcerpt(excerpt: string): TextPart[] {
     .filter((piece) => piece !== '')
     .map((piece) => {
       const marked = piece.startsWith('<mark>');
-      const text = marked ? piece.slice('<mark>'.length, -'</mark>'.length) : piece;
+      // Pagefind puts a space where a link or a mark ends, before a full stop too.
+      const text = marked
+        ? piece.slice('<mark>'.length, -'</mark>'.length)
+        : piece.replace(/ (?=[.,;:!?](?:\s|$))/gu, '');
       return { text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), marked };
     });
 }

@@ -59,5 +59,6 @@ export const ranking = {
     kode: 0,
     telefon: 0,
     mail: 0,
+    proeve: 0,
   },
 } as const;

@@ -1,5 +1,7 @@
 import type { CollectionName } from '#schema/collection-name.ts';
 
+import { demoMark } from './demo-mark.ts';
+
 /** Every text of the interface. What a vocabulary or a schema field already says is read from there, not repeated here. */
 export const texts = {
   site: {
@@ -312,7 +314,7 @@ export const texts = {
     correct: 'Foreslå en rettelse',
   },
   demo: {
-    mark: 'Eksempeldata',
+    mark: demoMark,
     text: 'Personer, postkasser og datoer her er opfundet, så siden kan vises frem.',
   },
   redirect: {

@@ -4,6 +4,7 @@ import { isStopWord } from '#search/danish/stop-words.ts';
 import { markWords, readExcerpt } from '#search/excerpt.ts';
 import { highlightParameter } from '#search/highlight-parameter.ts';
 import { kindLabel } from '#search/kind-value.ts';
+import { demoMark } from '#site/demo-mark.ts';
 
 import type { ShownHit } from './answer.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -62,6 +63,12 @@ export function Result({ hit, base, searched, heading: Heading, hasKind }: Resul
       <p className={styles['excerpt']}>
         {data && (
           <MarkedText parts={summary === undefined ? readExcerpt(data.excerpt) : markWords(summary, searched)} />
+        )}
+        {data?.meta['proeve'] && (
+          <>
+            {' '}
+            <span className={styles['demo']}>{demoMark}</span>
+          </>
         )}
       </p>
       {isPerson && <Contact mail={data?.meta['mail']} phone={data?.meta['telefon']} />}

@@ -78,7 +78,13 @@ function toResult({ id, title }: (typeof stored)[number]): PagefindResult {
     score: 1,
     words: [],
     data: () =>
-      Promise.resolve({ url, excerpt, meta: { title, resume: `Kort om ${title}.` }, filters: {}, sub_results }),
+      Promise.resolve({
+        url,
+        excerpt,
+        meta: { title, resume: `Kort om ${title}.`, ...(id === 'lodz' && { proeve: 'true' }) },
+        filters: {},
+        sub_results,
+      }),
   };
 }
 
@@ -249,6 +255,12 @@ describe('what is found', () => {
     await waitFor(() => {
       expect(screen.getByRole('status').textContent).toBe('2 træf på »penge«');
     });
+  });
+
+  it('marks what is found on a page with sample data, and nothing else', async () => {
+    open('/soeg/?q=penge');
+    const marks = await screen.findAllByText('Eksempeldata');
+    expect(marks.map((mark) => mark.closest('li')?.textContent)).toEqual([expect.stringContaining('Łódź')]);
   });
 
   it('shows ten, then more, and moves on to the first of the new', async () => {
