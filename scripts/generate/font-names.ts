@@ -20,16 +20,18 @@ const nameIds = {
 
 /**
  * A TrueType font with other names in the place of its own: a browser refuses a font without names, and a changed font may not keep a
- * reserved one. The format is the OpenType specification's: a header, a record of 16 bytes per table, then the tables.
+ * reserved one. What points to names that are gone goes too, or Firefox complains on every page: the table of styles to choose between
+ * (`STAT`), which a font of one style does without. The format is the OpenType specification's: a header, a record of 16 bytes per table,
+ * then the tables.
  */
 export function withNames(font: Buffer, names: FontNames): Buffer {
-  const tables = tablesOf(font).filter(({ tag }) => tag !== 'name');
+  const tables = tablesOf(font).filter(({ tag }) => tag !== 'name' && tag !== 'STAT');
   tables.push({ tag: 'name', bytes: nameTable(names) });
   tables.sort((a, b) => (a.tag < b.tag ? -1 : 1));
 
   const directory = Buffer.alloc(headerLength + tables.length * recordLength);
   font.copy(directory, 0, 0, headerLength);
-  directory.writeUInt16BE(tables.length, 4);
+  writeCount(directory, tables.length);
   const parts: Buffer[] = [directory];
   let offset = directory.length;
   for (const [index, { tag, bytes }] of tables.entries()) {
@@ -43,6 +45,15 @@ export function withNames(font: Buffer, names: FontNames): Buffer {
     offset += padded.length;
   }
   return Buffer.concat(parts);
+}
+
+/** How many tables there are, with the three numbers for a search by halves that the header has of it. */
+function writeCount(directory: Buffer, count: number): void {
+  const halvings = Math.floor(Math.log2(count));
+  const range = recordLength * 2 ** halvings;
+  [count, range, halvings, count * recordLength - range].forEach((value, field) => {
+    directory.writeUInt16BE(value, 4 + field * 2);
+  });
 }
 
 /** The names a TrueType font gives itself in English, by their codes. */
@@ -74,7 +85,8 @@ interface Table {
   bytes: Buffer;
 }
 
-function tablesOf(font: Buffer): Table[] {
+/** The tables of a TrueType font, in the order of its directory. */
+export function tablesOf(font: Buffer): Table[] {
   return Array.from({ length: font.readUInt16BE(4) }, (_, index) => {
     const record = headerLength + index * recordLength;
     const start = font.readUInt32BE(record + 8);

@@ -7,7 +7,7 @@ import { charactersIn, common, further, needsFurther, unicodeRange } from '#font
 import { convert } from 'fontverter';
 
 import { projectRoot } from '../run/project-root.ts';
-import { namesIn } from './font-names.ts';
+import { namesIn, tablesOf } from './font-names.ts';
 import { fontFolder, makeWebFont, webFonts } from './web-fonts.ts';
 
 /** What a server sends before it waits for the first answer: ten packets, less the headers. One byte more costs a round trip. */
@@ -29,6 +29,25 @@ describe('the fonts the site serves', () => {
     expect(others.filter((text) => /source|albert/i.test(text))).toEqual([]);
     expect(others[0]).toMatch(/^Sammen (?:Tekst|Overskrift)$/);
   });
+
+  it.each(webFonts)(
+    '$name holds what browsers ask for, and nothing that points to names it has not',
+    async ({ name }) => {
+      const font = await convert(await readFile(path.join(projectRoot, fontFolder, `${name}.woff2`)), 'truetype');
+      const tags = tablesOf(font).map(({ tag }) => tag);
+      expect(tags).toEqual(
+        expect.arrayContaining(['OS/2', 'cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name']),
+      );
+      expect(tags.filter((tag) => ['STAT', 'fvar', 'CPAL'].includes(tag))).toEqual([]);
+      // The count of tables, and what a search by halves needs: the OpenType specification's header.
+      expect([4, 6, 8, 10].map((place) => font.readUInt16BE(place))).toEqual([
+        tags.length,
+        16 * 2 ** Math.floor(Math.log2(tags.length)),
+        Math.floor(Math.log2(tags.length)),
+        16 * tags.length - 16 * 2 ** Math.floor(Math.log2(tags.length)),
+      ]);
+    },
+  );
 });
 
 describe('characters', () => {
