@@ -42,3 +42,13 @@ describe.each([true, false])('tools held against each other, with JavaScript: %s
     expect(await rows.getByRole('link').allTextContents()).toEqual(['Fokusgruppe', 'Borgerbudget']);
   });
 });
+
+it('lets no sign be counted as narrower than it is: Safari and Firefox would draw the words over the next column', async () => {
+  const page = await (await site.visitor()).newPage();
+  for (const address of ['/vaerktoejer/sammenlign/', '/vaerktoejer/', '/vaerktoejer/fokusgruppe/']) {
+    await page.goto(site.at(address));
+    const widths = await page.$$eval('svg[width]', (all) => all.map((one) => getComputedStyle(one).maxInlineSize));
+    expect(widths.length).toBeGreaterThan(5);
+    expect(widths.filter((width) => width !== 'none')).toEqual([]);
+  }
+});
