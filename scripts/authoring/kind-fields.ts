@@ -1,22 +1,9 @@
 import { z } from 'astro/zod';
 
 import { type CollectionName, kinds } from '#schema/index.ts';
+import { upkeepKeys } from '#schema/shared-fields.ts';
 
 import { type Field, fieldOf, type Need } from './field-shape.ts';
-
-/** Fields that keep an entry true over time, in the order in which they stand last in a file. */
-export const upkeepKeys = [
-  'sources',
-  'owner',
-  'deputy',
-  'created',
-  'reviewed',
-  'reviewEveryMonths',
-  'changes',
-  'keywords',
-  'formerIds',
-  'demo',
-];
 
 /** Every field of a kind but its status, in the order of a file: what it is called, its summary, what it says, its upkeep. */
 export function fieldsOf(collection: CollectionName): Field[] {

@@ -1,7 +1,8 @@
 import type { CollectionName } from '#schema/index.ts';
+import { upkeepKeys } from '#schema/shared-fields.ts';
 
 import type { Field, FieldShape, Need } from './field-shape.ts';
-import { fieldsOf, upkeepKeys } from './kind-fields.ts';
+import { fieldsOf } from './kind-fields.ts';
 
 /** A field that can be answered on one line: by a flag, and by a question where it is asked. */
 export interface Question {

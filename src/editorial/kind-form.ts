@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 
 import { fieldMeta } from '#schema/field.ts';
 import { type CollectionName, kinds } from '#schema/index.ts';
+import { upkeepKeys } from '#schema/shared-fields.ts';
 import { statuses } from '#schema/vocabularies.ts';
 
 import { isOptional } from './form-shape.ts';
@@ -16,20 +17,8 @@ export interface KindForm {
   nameField: 'title' | 'name' | 'term';
 }
 
-/** What an author sees first and last, whatever the kind. The rest stand between, in the order below and then the schema's. */
+/** What an author sees first, whatever the kind. Upkeep stands last, and the rest between, in the order below and then the schema's. */
 const first = ['title', 'name', 'term', 'summary', 'status'];
-const last = [
-  'sources',
-  'owner',
-  'deputy',
-  'created',
-  'reviewed',
-  'reviewEveryMonths',
-  'changes',
-  'keywords',
-  'formerIds',
-  'demo',
-];
 
 /** Kinds whose fields tell a story; the schema has them by whether they are required. */
 const between: Partial<Record<CollectionName, readonly string[]>> = {
@@ -107,7 +96,7 @@ function isOptionalIn(shape: Readonly<Record<string, z.core.$ZodType>>, name: st
 }
 
 function inFormOrder(names: readonly string[], own: readonly string[]): string[] {
-  const ends = new Set([...first, ...last, ...own]);
-  const wanted = [...first, ...own, ...names.filter((name) => !ends.has(name)), ...last];
+  const ends = new Set([...first, ...upkeepKeys, ...own]);
+  const wanted = [...first, ...own, ...names.filter((name) => !ends.has(name)), ...upkeepKeys];
   return wanted.filter((name) => names.includes(name));
 }

@@ -83,3 +83,17 @@ export function sourcesField(atLeast: AtLeast) {
 export function sentences() {
   return list(prose(3, 300));
 }
+
+/** Fields that keep an entry true over time, in the order in which they stand last in a file and in a form. */
+export const upkeepKeys: readonly string[] = [
+  'sources',
+  'owner',
+  'deputy',
+  'created',
+  'reviewed',
+  'reviewEveryMonths',
+  'changes',
+  'keywords',
+  'formerIds',
+  'demo',
+];
