@@ -268,6 +268,21 @@ describe('on paper', () => {
       await page.emulateMedia({ media: null });
     }
   });
+
+  it('runs as text does, with room between its parts: Firefox breaks no page inside a grid', async () => {
+    const page = await (await site.visitor()).newPage();
+    await page.emulateMedia({ media: 'print' });
+    for (const address of ['/vaerktoejer/borgerworkshop/', '/eksempler/lodz-borgerbudget/', '/forvaltninger/tmf/']) {
+      await page.goto(site.at(address));
+      const main = await page.locator('article .main').evaluate((element) => ({
+        display: getComputedStyle(element).display,
+        margins: [...element.children].slice(1).map((part) => parseFloat(getComputedStyle(part).marginBlockStart)),
+      }));
+      expect(main.display, address).toBe('block');
+      expect(main.margins.length, address).toBeGreaterThan(0);
+      expect(Math.min(...main.margins), address).toBeGreaterThan(10);
+    }
+  });
 });
 
 /** Runs a check over every template and puts the address before each fault. */
