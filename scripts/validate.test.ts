@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { runNode } from './run/node-script.ts';
 import { projectRoot } from './run/project-root.ts';
+import { freshBundle } from './validate/bundle/fresh-bundle.mjs';
 import { writeBundle } from './validate/bundle/write-bundle.ts';
 
 /** Says which modules a process has loaded, when it ends. */
@@ -42,7 +43,7 @@ describe('starting the validator', () => {
   });
 
   it('loads one file in the place of its own code, once that is bundled', async () => {
-    expect(await writeBundle(projectRoot)).toBe(true);
+    if (!freshBundle(projectRoot)) expect(await writeBundle(projectRoot)).toBe(true);
     const loaded = await loadedFor('scripts/validate.mjs', '--rule', 'E2');
     expect(loaded.some((url) => url.endsWith('/.cache/validator/run.js'))).toBe(true);
     expect(loaded.filter((url) => /\.ts$|\/node_modules\/.*js$/.test(url))).toEqual([]);

