@@ -283,6 +283,26 @@ describe('on paper', () => {
       expect(Math.min(...main.margins), address).toBeGreaterThan(10);
     }
   });
+
+  it('cuts no card in two, and leaves no heading alone at the foot of a sheet', async () => {
+    const page = await (await site.visitor()).newPage();
+    await page.emulateMedia({ media: 'print' });
+    for (const address of ['/', '/vaerktoejer/', '/eksempler/', '/kalender/']) {
+      await page.goto(site.at(address));
+      const breaks = await page.$$eval('.card', (cards) => cards.map((card) => getComputedStyle(card).breakInside));
+      expect(breaks.length, address).toBeGreaterThan(3);
+      expect(new Set(breaks), address).toEqual(new Set(['avoid']));
+      const headings = await page.$$eval('main h2', (all) =>
+        all.map((heading) => {
+          const { breakAfter, breakInside } = getComputedStyle(heading);
+          // What reaches below the heading takes no room from what follows.
+          const reach = getComputedStyle(heading, '::after');
+          return [breakAfter, breakInside, parseFloat(reach.blockSize) + parseFloat(reach.marginBlockEnd)];
+        }),
+      );
+      for (const heading of headings) expect(heading, address).toEqual(['avoid', 'avoid', 0]);
+    }
+  });
 });
 
 /** Runs a check over every template and puts the address before each fault. */
