@@ -1,10 +1,10 @@
 import type { MdastNode } from 'satteri';
 
-import { fieldMeta, innerSchema } from '#schema/field.ts';
+import { definitionOf, fieldMeta, innerSchema } from '#schema/field.ts';
 import { kinds } from '#schema/index.ts';
 import { mdxComponents } from '#schema/mdx.ts';
 import type { DataPath } from '#schema/messages.ts';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 
 import type { Entry } from './entry.ts';
 import type { Point } from './issue.ts';
@@ -44,7 +44,7 @@ function fieldPassages(schema: z.core.$ZodType, data: unknown, path: DataPath, p
   if (data === undefined || data === null || !holdsProse(schema)) return;
   const kind = fieldMeta(schema).prose;
   const inner = innerSchema(schema);
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const def = definitionOf(schema);
   if (typeof data === 'string' && kind) {
     passages.push({ text: data, path, kind, isQuoted: false, placeAt: (index) => ({ path, index }), isCode: inNoCode });
   } else if (inner) {
@@ -61,12 +61,10 @@ function fieldPassages(schema: z.core.$ZodType, data: unknown, path: DataPath, p
 
 const inNoCode = () => false;
 
-type Shape = z.core.$ZodShape;
-
-const fields = new WeakMap<Shape, readonly (readonly [key: string, schema: z.core.$ZodType])[]>();
+const fields = new WeakMap<z.core.$ZodShape, readonly (readonly [key: string, schema: z.core.$ZodType])[]>();
 
 /** The fields of an object in which there can be prose. */
-function proseFields(shape: Shape) {
+function proseFields(shape: z.core.$ZodShape) {
   const seen = fields.get(shape);
   if (seen) return seen;
   const found = Object.entries(shape).filter(([, field]) => holdsProse(field));
@@ -81,12 +79,13 @@ function holdsProse(schema: z.core.$ZodType): boolean {
   const seen = prose.get(schema);
   if (seen !== undefined) return seen;
   const inner = innerSchema(schema);
+  const def = definitionOf(schema);
   const parts = inner
     ? [inner]
-    : schema instanceof z.core.$ZodObject
-      ? Object.values(schema._zod.def.shape)
-      : schema instanceof z.core.$ZodArray
-        ? [schema._zod.def.element]
+    : def.type === 'object'
+      ? Object.values(def.shape)
+      : def.type === 'array'
+        ? [def.element]
         : [];
   const holds = fieldMeta(schema).prose !== undefined || parts.some(holdsProse);
   prose.set(schema, holds);

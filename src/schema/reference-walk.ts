@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 import type { CollectionName } from './collection-name.ts';
-import { fieldMeta, innerSchema } from './field.ts';
+import { definitionOf, fieldMeta, innerSchema } from './field.ts';
 
 /** One id typed in an entry, and the collection it points into. */
 export interface Reference {
@@ -23,8 +23,7 @@ export function referencesIn(schema: z.core.$ZodType, data: unknown): Reference[
 function walk(schema: z.core.$ZodType, data: unknown, path: (string | number)[], found: Reference[]): void {
   if (data === undefined || data === null || !holdsReference(schema)) return;
   const inner = innerSchema(schema);
-  // Asking for the type by name is much faster than `instanceof`, and every field of every entry is asked.
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const def = definitionOf(schema);
   if (inner) {
     walk(inner, data, path, found);
   } else if (def.type === 'object' && typeof data === 'object') {
@@ -56,7 +55,8 @@ function holdsReference(schema: z.core.$ZodType): boolean {
 function partsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   const inner = innerSchema(schema);
   if (inner) return [inner];
-  if (schema instanceof z.core.$ZodObject) return Object.values(schema._zod.def.shape);
-  if (schema instanceof z.core.$ZodArray) return [schema._zod.def.element];
-  return schema instanceof z.core.$ZodUnion ? schema._zod.def.options : [];
+  const def = definitionOf(schema);
+  if (def.type === 'object') return Object.values(def.shape);
+  if (def.type === 'array') return [def.element];
+  return def.type === 'union' ? def.options : [];
 }

@@ -18,17 +18,9 @@ export const defaultReviewMonths: Readonly<Record<CollectionName, 3 | 6 | 12 | 2
 
 /** The day the next review is due, as YYYY-MM-DD; a day past the end of its month becomes the month's last day. */
 export function reviewDue(reviewed: string, months: number): string {
-  const [year, month, day] = [reviewed.slice(0, 4), reviewed.slice(5, 7), reviewed.slice(8)].map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  const count = year * 12 + (month - 1) + months;
-  const [dueYear, dueMonth] = [Math.floor(count / 12), (count % 12) + 1];
-  const dueDay = day > 28 ? Math.min(day, new Date(Date.UTC(dueYear, dueMonth, 0)).getUTCDate()) : day;
-  return [String(dueYear).padStart(4, '0'), String(dueMonth).padStart(2, '0'), String(dueDay).padStart(2, '0')].join(
-    '-',
-  );
+  const [year, month, day] = reviewed.split('-').map(Number) as [number, number, number];
+  const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
 }
 
 /** How many months an entry may go between reviews. */

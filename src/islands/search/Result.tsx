@@ -67,7 +67,7 @@ export function Result({ hit, base, searched, heading: Heading, hasKind }: Resul
         {data?.meta['proeve'] && (
           <>
             {' '}
-            <span className={styles['demo']}>{demoMark}</span>
+            <span className="demo">{demoMark}</span>
           </>
         )}
       </p>
