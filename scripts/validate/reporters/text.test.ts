@@ -52,6 +52,21 @@ describe('text', () => {
     );
   });
 
+  it('shows no lines of what has none, such as a folder that lacks a file', () => {
+    const lacking: Issue = { ...issue, file: 'content/departments', line: 1, column: 1 };
+    expect(text(reportOn(files(1), [lacking], []), { color: false })).toBe(
+      [
+        '── content/departments · 1 fejl',
+        '',
+        'content/departments:1:1  fejl E2 reference-exists',
+        '  Noget er galt.',
+        '',
+        'E2: 1',
+        '1 fejl i 1 fil. 1 fil er kontrolleret.',
+      ].join('\n'),
+    );
+  });
+
   it.each([
     [12, [], 'Ingen fejl. 12 filer er kontrolleret.'],
     [1, [], 'Ingen fejl. 1 fil er kontrolleret.'],

@@ -23,7 +23,9 @@ function* byFile({ issues, texts }: Report, style: Style): Generator<string> {
     const errors = found.filter(({ severity }) => severity === 'error').length;
     yield style('bold', `── ${visible(file)} · ${numbers(errors, found.length - errors)}`);
     yield '';
-    const lines = linesOf(texts.get(file) ?? '');
+    const read = texts.get(file);
+    // A folder that lacks something has no lines to show.
+    const lines = read === undefined ? [] : linesOf(read);
     for (const issue of found) {
       const severity = issue.severity === 'error' ? style('red', 'fejl') : style('yellow', 'advarsel');
       const place = `${style('dim', visible(file))}${style('bold', `:${issue.line}:${issue.column}`)}`;
